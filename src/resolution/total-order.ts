@@ -1,0 +1,16 @@
+/** Orders by code unit, so that every machine and locale sorts alike. */
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** The most frequent value; among equals the least. Null for nothing to choose from. */
+export function mostFrequent(values: readonly (string | null)[]): string | null {
+  const counts = new Map<string, number>();
+  for (const value of values) if (value !== null) counts.set(value, (counts.get(value) ?? 0) + 1);
+  const ranked = [...counts].sort((a, b) => b[1] - a[1] || compareText(a[0], b[0]));
+  return ranked[0]?.[0] ?? null;
+}
+
+export function distinctSorted(values: Iterable<string>): string[] {
+  return [...new Set(values)].sort(compareText);
+}
