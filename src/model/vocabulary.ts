@@ -40,7 +40,7 @@ export const INITIATIVE_KINDS = [
 ] as const;
 export type InitiativeKind = (typeof INITIATIVE_KINDS)[number];
 
-export const KINDS: Readonly<Record<EntityType, readonly string[]>> = {
+export const KINDS: Readonly<Record<EntityType, readonly EntityKind[]>> = {
   Organization: ORGANIZATION_KINDS,
   Person: ['PERSON'],
   Resolution: ['RESOLUTION'],
