@@ -1,0 +1,73 @@
+import type { Section } from '../model/article.ts';
+import { DIGEST_SIGNS } from './digest-signs.ts';
+import type { TextLine } from './text-line.ts';
+
+/**
+ * A digest has one section per news item, with its title; any other article is one section, whatever its sub-headings. Text before the
+ * first item is a section without a title; a heading over several items stands with the first of them. Only the "\n" between is in none.
+ *
+ * @param lines the lines whose texts, joined by "\n", make the text
+ * @param sourceMarks how many lines of the file name a source
+ */
+export function findSections(lines: readonly TextLine[], headline: string, sourceMarks: number): Section[] {
+  const end = lines.reduce((sum, line) => sum + line.text.length + 1, 0) - 1;
+  const whole: Section = { start: 0, end: Math.max(end, 0), title: null };
+  const items = findItems(lines);
+  const candidate = { headline, titles: items.map((item) => item.title), sourceMarks };
+  if (items.length < 2 || !DIGEST_SIGNS.some((sign) => sign(candidate))) return [whole];
+
+  const starts: { readonly start: number; readonly title: string | null }[] = placeItems(lines, items);
+  if (starts[0]?.start !== 0) starts.unshift({ start: 0, title: null });
+  return starts.map(({ start, title }, index) => ({ start, end: (starts[index + 1]?.start ?? end + 1) - 1, title }));
+}
+
+interface Item {
+  readonly line: number;
+  readonly title: string;
+}
+
+/** Titles of the most frequent style that have text below them: a title over another title is the heading of a group. */
+function findItems(lines: readonly TextLine[]): readonly Item[] {
+  const byStyle = new Map<string, Item[]>();
+  for (const [index, line] of lines.entries()) {
+    const style = titleStyle(line);
+    const next = lines[index + 1];
+    if (style === null || next === undefined) continue;
+    const title = style === 'number' ? next.text : bareTitle(line.text);
+    if (style !== 'number' && style !== 'bracket' && titleStyle(next) !== null) continue;
+    byStyle.set(style, [...(byStyle.get(style) ?? []), { line: index, title }]);
+  }
+  return [...byStyle.values()].reduce((most, items) => (items.length > most.length ? items : most), []);
+}
+
+const MAX_TITLE = 90;
+
+/** The look of a title, by which the titles of one digest are alike; null for a line of text. */
+function titleStyle(line: TextLine): string | null {
+  if (line.heading > 0) return `heading ${line.heading}`;
+  if (/^(?:No\.? ?)?\d{1,2}$/iu.test(line.text)) return 'number';
+  if (/^【[^】]{4,60}】/u.test(line.text)) return 'bracket';
+  if (line.text.length > MAX_TITLE || /[。；，,;]$/u.test(line.text)) return null;
+  if (line.bold && line.text.length >= 4) return 'bold';
+  return /^(?:[一二三四五六七八九十]{1,3}|\d{1,2})[、.．]\s?\S{4,}$/u.test(line.text) && !/[。！？：:.!?]$/u.test(line.text) ? 'numbered' : null;
+}
+
+/** `4.世界首个…` -> `世界首个…`; `【…】text` -> `…` */
+function bareTitle(text: string): string {
+  const bracket = /^【([^】]{4,60})】/u.exec(text);
+  return bracket?.[1] ?? text.replace(/^(?:[一二三四五六七八九十]{1,3}、|[(（]?[\d一二三四五六七八九十]{1,3}[)）]|\d{1,2}[、.．](?!\d))\s*/u, '');
+}
+
+function placeItems(lines: readonly TextLine[], items: readonly Item[]): { start: number; title: string | null }[] {
+  const titles = new Map(items.map((item) => [item.line, item.title]));
+  const placed: { start: number; title: string | null }[] = [];
+  let offset = 0;
+  let groupStart: number | null = null;
+  for (const [index, line] of lines.entries()) {
+    const title = titles.get(index);
+    if (title !== undefined) placed.push({ start: groupStart ?? offset, title });
+    groupStart = title === undefined && titleStyle(line) !== null ? (groupStart ?? offset) : null;
+    offset += line.text.length + 1;
+  }
+  return placed;
+}
