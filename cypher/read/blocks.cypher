@@ -1,0 +1,5 @@
+// Every block of reports.
+// parameters: none
+// returns: block
+MATCH (report:Report)
+RETURN DISTINCT report.block AS block

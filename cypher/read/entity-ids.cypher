@@ -1,0 +1,5 @@
+// Every entity.
+// parameters: none
+// returns: id
+MATCH (entity:Entity)
+RETURN entity.id AS id

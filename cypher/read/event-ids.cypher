@@ -1,0 +1,5 @@
+// Every event.
+// parameters: none
+// returns: id
+MATCH (event:Event)
+RETURN event.id AS id

@@ -1,0 +1,8 @@
+// The quantities of each report.
+// parameters: ids
+// returns: owner, id, reportId, text, start, end, value, min, max, qualifier, unit, role
+MATCH (report:Report)-[:COUNTS]->(quantity:Quantity)
+WHERE report.id IN $ids
+RETURN report.id AS owner, quantity.id AS id, quantity.reportId AS reportId, quantity.text AS text,
+  quantity.start AS start, quantity.end AS end, quantity.value AS value, quantity.min AS min, quantity.max AS max,
+  quantity.qualifier AS qualifier, quantity.unit AS unit, quantity.role AS role

@@ -1,0 +1,10 @@
+// Reports by id.
+// parameters: ids
+// returns: id, articleId, type, subtype, modality, salience, method, name, series, quote, start, end, triggerText, triggerStart, triggerEnd, rule
+MATCH (report:Report)
+WHERE report.id IN $ids
+RETURN report.id AS id, report.articleId AS articleId, report.type AS type, report.subtype AS subtype,
+  report.modality AS modality, report.salience AS salience, report.method AS method, report.name AS name,
+  report.series AS series, report.quote AS quote, report.start AS start, report.end AS end,
+  report.triggerText AS triggerText, report.triggerStart AS triggerStart, report.triggerEnd AS triggerEnd,
+  report.rule AS rule

@@ -1,0 +1,6 @@
+// The entities that claims lead from.
+// parameters: rows
+// returns: nothing
+UNWIND $rows AS row
+MATCH (claim:Claim {id: row.from}), (end:Entity {id: row.to})
+CREATE (claim)-[:FROM]->(end)

@@ -1,0 +1,6 @@
+// The reports that claims lead from.
+// parameters: rows
+// returns: nothing
+UNWIND $rows AS row
+MATCH (claim:Claim {id: row.from}), (end:Report {id: row.to})
+CREATE (claim)-[:FROM]->(end)

@@ -1,0 +1,4 @@
+// Fails where the id is taken.
+// parameters: id
+// returns: nothing
+CREATE (:Article {id: $id})
