@@ -1,11 +1,20 @@
-import { ENTITY_TYPES, EVENT_TYPES, type EntityType, type EventType, MODALITIES, type Modality, ROLES, type Role } from '../model/vocabulary.ts';
 import { z } from 'zod';
+import {
+  ENTITY_TYPES,
+  type EntityType,
+  EVENT_TYPES,
+  type EventType,
+  MODALITIES,
+  type Modality,
+  ROLES,
+  type Role,
+} from '../model/vocabulary.ts';
 
 /** What the noun in one place of a phrase is: somebody in a role, the event's object, its meeting, or nothing. */
 export type Slot = Role | 'object' | 'meeting' | 'none';
 
-/** What an event may have: a named object, one without a name ("a bill"), anybody in any role, a date, a named meeting, a count. */
-export type Fact = 'object' | 'unnamed' | 'actor' | 'date' | 'meeting' | 'quantity';
+/** What an event may have: a named object, one without a name ("a bill"), anybody who acts (`actors`: two or more), a date, a named meeting, a count. */
+export type Fact = 'object' | 'unnamed' | 'actor' | 'actors' | 'date' | 'meeting' | 'quantity';
 
 /** How one kind of happening is put into words. A new phrase is one more line in `verbs`, `passives` or `nouns`. */
 export interface EventCue {
@@ -39,28 +48,49 @@ export interface EventCue {
   readonly passives: readonly string[];
   /** Nouns that tell the happening: 签署仪式, adoption of. */
   readonly nouns: readonly string[];
-  /** In the rest of the clause these make the verb another word: 通过《倡议》推动… . */
+  /** Behind the verb and its object these make it another word: 通过《倡议》推动… . */
   readonly unless: readonly string[];
+  /** Between the verb and its object these do: 通过管理局发布的《备忘录》. */
+  readonly between: readonly string[];
+  /** One of these must follow in the clause: "directed agencies to". */
+  readonly requires: readonly string[];
   /** Longer words that hold one of the phrases without telling the happening: 通过对话. */
   readonly not: readonly string[];
 }
 
 export type CueLanguage = 'zh' | 'en';
 
+/** A text that articles leave without a name, though the day and the actor say which one is meant. */
+export interface ImpliedObject {
+  readonly type: EventType;
+  readonly subtype: string | null;
+  /** One of them takes part, or nobody is named; empty: anybody. */
+  readonly actors: readonly string[];
+  /** EDTF. */
+  readonly date: string;
+  readonly object: string;
+}
+
 export interface CueFile {
-  readonly language: CueLanguage;
+  /** `any`: a file without phrases. */
+  readonly language: CueLanguage | 'any';
   readonly cues: readonly EventCue[];
   /** Word lists of the clause rules: `planned`, `negated`, `prepositions`. */
   readonly words: Readonly<Record<string, readonly string[]>>;
+  readonly implied: readonly ImpliedObject[];
 }
 
-const FACTS = ['object', 'unnamed', 'actor', 'date', 'meeting', 'quantity'] as const;
+const FACTS = ['object', 'unnamed', 'actor', 'actors', 'date', 'meeting', 'quantity'] as const;
 const text = z.string({ error: 'expected a text' }).trim().min(1, 'expected a text');
 const texts = z.union([text.transform((one) => [one]), z.array(text)], { error: 'expected a text or a list of texts' });
 const list = texts.default([]);
-const slot = z.enum([...ROLES, 'object', 'meeting', 'none'], { error: `expected a role, object, meeting or none` }).default('none');
+const slot = z
+  .enum([...ROLES, 'object', 'meeting', 'none'], { error: `expected a role, object, meeting or none` })
+  .default('none');
 /** `object` or `actor date`: facts that must come together. */
-const facts = text.transform((line) => line.split(/\s+/)).pipe(z.array(z.enum(FACTS, { error: `expected ${FACTS.join(', ')}` })));
+const facts = text
+  .transform((line) => line.split(/\s+/))
+  .pipe(z.array(z.enum(FACTS, { error: `expected ${FACTS.join(', ')}` })));
 
 const cue = z.strictObject({
   rule: text.regex(/^(zh|en)(-[a-z]+)+$/, 'expected a name like zh-adopt'),
@@ -82,14 +112,32 @@ const cue = z.strictObject({
   passives: list,
   nouns: list,
   unless: list,
+  between: list,
+  requires: list,
   not: list,
+});
+
+const implied = z.strictObject({
+  type: z.enum(EVENT_TYPES, { error: `expected ${EVENT_TYPES.join(', ')}` }),
+  subtype: text.nullable().default(null),
+  actors: list,
+  date: text.regex(/^[\d/-]+$/, 'expected a day or days (2024-07-01, 2024-05-21/2024-05-22)'),
+  object: text.regex(/^(resolution|initiative|organization):/, 'expected the id of a resolution, an initiative or an organization'),
 });
 
 /** One file below `cues/`, every scalar a string. */
 export const cueFile: z.ZodType<CueFile> = z
   .strictObject({
-    language: z.enum(['zh', 'en'], { error: 'expected zh or en' }),
+    language: z.enum(['zh', 'en', 'any'], { error: 'expected zh, en or any' }),
     cues: z.array(cue).default([]),
     words: z.record(z.string().regex(/^[a-z]+(-[a-z]+)*$/, 'expected a name like planned'), list).default({}),
+    implied: z.array(implied).default([]),
   })
-  .transform(({ language, cues, words }) => ({ language, words, cues: cues.map((one) => ({ ...one, language })) }));
+  .transform(({ language, cues, ...rest }) => ({
+    ...rest,
+    language,
+    cues: language === 'any' ? [] : cues.map((one) => ({ ...one, language })),
+  }))
+  .refine(({ language, words }) => language !== 'any' || Object.keys(words).length === 0, {
+    error: 'expected a language, zh or en, for words and cues',
+  });

@@ -17,12 +17,10 @@ const entityIds = z
   .union([entityId.transform((one) => [one]), z.array(entityId)], { error: 'expected an id or a list of ids' })
   .default([]);
 
-const day = z
-  .literal('null', { error: '' })
-  .transform(() => null)
-  .or(text.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, ''));
 const openDay = z
-  .union([day], { error: 'expected a year, a month or a day (2023, 2023-10, 2023-10-18), or null' })
+  .string()
+  .regex(/^(null|\d{4}(-\d{2}(-\d{2})?)?)$/, 'expected a year, a month or a day (2023, 2023-10, 2023-10-18), or null')
+  .transform((day) => (day === 'null' ? null : day))
   .default(null);
 const edtf = text.regex(/^[\d/~?-]+$/, 'expected an EDTF date (2024-05-21, 2024-05-21/2024-05-22)');
 

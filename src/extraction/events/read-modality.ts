@@ -1,0 +1,49 @@
+import type { Span } from '../../model/span.ts';
+import type { Modality } from '../../model/vocabulary.ts';
+import type { CueUse } from './cue-book.ts';
+import type { Frame, WordSpan } from './frame.ts';
+import { within } from './reading.ts';
+
+/** Chinese words that change a verb stand anywhere between subject and verb; so do those before an English noun ("will … for talks"). */
+const REACH = 200;
+/** English ones belong to the verb: "plans to jointly sign". Only adverbs come between. */
+const BETWEEN = /^[a-z -]{0,16}$/;
+const TO_VERB = /^ ?([a-z]+ly )?$/;
+
+const LISTS: readonly (readonly [list: string, modality: Modality | null])[] = [
+  ['negated', 'NEGATED'],
+  ['planned', 'PLANNED'],
+  ['irrealis', null],
+];
+
+/**
+ * What the nearest word before the verb says about the happening; null where it is wished for, possible or a duty.
+ * @param from where the words that change the verb may start: behind its subject
+ */
+export function readModality(frame: Frame, clause: Span, from: number, trigger: Span, use: CueUse): Modality | null {
+  const bid = within(frame.words, { start: clause.start, end: Math.max(clause.start, from) });
+  if (from > clause.start && bid.some(({ word }) => word.lists.has('bidding'))) return null;
+  const start = Math.max(from, trigger.start - REACH);
+  const words = within(frame.words, { start, end: trigger.start });
+  const near = frame.book.language === 'en' && use.form !== 'noun' ? verbChain(frame, words, trigger) : [...words].reverse();
+  for (const { word, text } of near) {
+    // "led a delegation to meet with": what was done in order to meet was done.
+    if (text === 'to' && use.cue.type === 'MEETING') continue;
+    const row = LISTS.find(([list]) => word.lists.has(list));
+    if (row) return row[1];
+  }
+  return 'ACTUAL';
+}
+
+/** The listed words that reach the verb without a break, the nearest first. */
+function verbChain(frame: Frame, words: readonly WordSpan[], trigger: Span): WordSpan[] {
+  const chain: WordSpan[] = [];
+  let position = trigger.start;
+  for (const word of [...words].reverse()) {
+    const between = frame.document.view.slice(word.end, position);
+    if (!(word.text === 'to' ? TO_VERB : BETWEEN).test(between)) break;
+    chain.push(word);
+    position = word.start;
+  }
+  return chain;
+}

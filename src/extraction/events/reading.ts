@@ -1,0 +1,81 @@
+import type { Span } from '../../model/span.ts';
+import type { MeetingSpan, NameSpan } from '../document.ts';
+import type { CueUse } from './cue-book.ts';
+import type { Frame, WordSpan } from './frame.ts';
+
+/** Who and what stands where around a trigger, before roles are given. */
+export interface ClauseReading {
+  readonly subjects: readonly NameSpan[];
+  readonly by: readonly NameSpan[];
+  readonly with: readonly NameSpan[];
+  readonly to: readonly NameSpan[];
+  readonly from: readonly NameSpan[];
+  /** Right behind the verb: 会见X. */
+  readonly patients: readonly NameSpan[];
+  /** The subject is a pronoun (他, "we"), or null. */
+  readonly pronoun: Pronoun | null;
+  /** A meeting stands where the subject does: 大会发表《宣言》. */
+  readonly byMeeting: boolean;
+  /** From where words may change the verb: behind the subject. */
+  readonly modalFrom: number;
+  readonly object: NameSpan | null;
+  readonly meeting: MeetingSpan | null;
+  /** An object without a name is there: "a bill". */
+  readonly unnamed: boolean;
+  /** The clause only describes a noun: 11月1日签署的《宣言》, "the statement issued on Monday". */
+  readonly attributive: boolean;
+  /** The clause: what is looked through for modality, date and counts. */
+  readonly clause: Span;
+}
+
+export interface Pronoun extends Span {
+  readonly text: string;
+  readonly person: 'we' | 'one' | 'many';
+}
+
+/** How one language puts words together. */
+export interface Grammar {
+  /** Null where the phrase is there but not in this use. */
+  read(frame: Frame, trigger: WordSpan, use: CueUse): ClauseReading | null;
+}
+
+/** The clause that holds a place. */
+export function clauseOf(frame: Frame, place: Span): Span {
+  return clauseAt(frame, place.start) ?? frame.sentence;
+}
+
+/** The clause before a clause of the same sentence. */
+export function clauseBefore(frame: Frame, clause: Span): Span | null {
+  return clause.start > frame.sentence.start ? clauseAt(frame, clause.start - 1) : null;
+}
+
+/** The last clause that starts at or before a place. */
+function clauseAt(frame: Frame, place: number): Span | null {
+  let low = 0;
+  let high = frame.clauses.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((frame.clauses[middle]?.start ?? 0) <= place) low = middle + 1;
+    else high = middle;
+  }
+  return frame.clauses[low - 1] ?? null;
+}
+
+/** The items that lie within a span; both in order. Logarithmic in the number of items. */
+export function within<T extends Span>(items: readonly T[], span: Span): readonly T[] {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((items[middle]?.start ?? 0) < span.start) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (end < items.length && (items[end]?.end ?? 0) <= span.end && (items[end]?.start ?? 0) < span.end) end += 1;
+  return items.slice(low, end);
+}
+
+/** A state is no body that somebody sets up. */
+export function mayBeObject({ entity }: NameSpan, { cue }: CueUse): boolean {
+  return cue.type !== 'ESTABLISHMENT' || entity.kind !== 'STATE';
+}

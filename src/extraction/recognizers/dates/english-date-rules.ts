@@ -1,0 +1,166 @@
+import type { DateExpression, MonthPart, YearPart } from './date-expression.ts';
+
+type Groups = Readonly<Record<string, string | undefined>>;
+
+export interface DateRule {
+  /** Sticky, tried at the beginning of a word. */
+  readonly pattern: RegExp;
+  readonly read: (groups: Groups) => { readonly from: DateExpression; readonly to?: DateExpression } | null;
+  /** Words that must stand before: "in 2023", but not "2023". */
+  readonly after?: RegExp;
+}
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const MONTH =
+  '(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\\.?)';
+const DAY = '(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?(?![\\d:%])';
+const YEAR = '(?:19|20)\\d\\d(?![\\d%])';
+const TO = ' ?(?:-|–|—|to|and|through|until) ?';
+const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
+const WEEKDAY = '(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)';
+const NUMBERS: Readonly<Record<string, number>> = {
+  a: 1,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+};
+
+/** The first that reads a place wins: longer forms stand before shorter ones. */
+export const ENGLISH_DATE_RULES: readonly DateRule[] = [
+  {
+    pattern: sticky(`(?<m>${MONTH}) (?<d>${DAY})${TO}(?<n>${MONTH}) (?<e>${DAY})(?:,? (?<y>${YEAR}))?`),
+    read: ({ m, d, n, e, y }) => ({ from: calendar(y, m, d), to: calendar(y, n, e) }),
+  },
+  {
+    pattern: sticky(`(?<m>${MONTH}) (?<d>${DAY})${TO}(?<e>${DAY})(?:,? (?<y>${YEAR}))?`),
+    read: ({ m, d, e, y }) => ({ from: calendar(y, m, d), to: calendar(y, m, e) }),
+  },
+  {
+    pattern: sticky(`(?:(?:${WEEKDAY}), )?(?<m>${MONTH}) (?<d>${DAY})(?:,? (?<y>${YEAR}))?`),
+    read: ({ m, d, y }) => ({ from: calendar(y, m, d) }),
+  },
+  {
+    pattern: sticky(`(?<d>${DAY})(?: (?<m>${MONTH}))?${TO}(?<e>${DAY}) (?<n>${MONTH})(?:,? (?<y>${YEAR}))?`),
+    read: ({ d, m, e, n, y }) => ({ from: calendar(y, m ?? n, d), to: calendar(y, n, e) }),
+  },
+  {
+    pattern: sticky(`(?:(?:${WEEKDAY}),? )?(?:the )?(?<d>${DAY}) (?:of )?(?<m>${MONTH})(?:,? (?<y>${YEAR}))?(?![a-z])`),
+    read: ({ d, m, y }) => ({ from: calendar(y, m, d) }),
+  },
+  {
+    pattern: sticky(`(?<m>${MONTH})${TO}(?<n>${MONTH}),? (?:of )?(?<y>${YEAR})`),
+    read: ({ m, n, y }) => ({ from: calendar(y, m), to: calendar(y, n) }),
+  },
+  { pattern: sticky(`(?<m>${MONTH}),? (?:of )?(?<y>${YEAR})`), read: ({ m, y }) => ({ from: calendar(y, m) }) },
+  {
+    pattern: sticky(`(?<m>${MONTH}) (?:of )?(?<w>last|this|next) year`),
+    read: ({ m, w }) => ({ from: { ...calendar(undefined, m), year: { offset: offsetOf(w), from: 'publication' } } }),
+  },
+  {
+    pattern: sticky(`(?<w>last|this|next) (?<m>${MONTH})(?![a-z])`),
+    read: ({ m }) => ({ from: calendar(undefined, m) }),
+  },
+  {
+    pattern: sticky(`(?:(?:early|late|mid)[- ])?(?<m>${MONTH})(?![a-z])`),
+    after: /\b(?:in|since|by|until|till|from|during|early|late|of|before|after|for|mid) $/i,
+    read: ({ m }) => ({ from: calendar(undefined, m) }),
+  },
+  { pattern: sticky(`(?:(?:early|late|mid)[- ])(?<y>${YEAR})`), read: ({ y }) => ({ from: calendar(y) }) },
+  {
+    pattern: sticky(`(?<y>${YEAR})${TO}(?<z>${YEAR})`),
+    after: /\b(?:in|between|from|for|of|during) $/i,
+    read: ({ y, z }) => ({ from: calendar(y), to: calendar(z) }),
+  },
+  {
+    pattern: sticky(`(?<y>${YEAR})(?![-–/]\\d| [A-Z])`),
+    after:
+      /\b(?:in|since|by|until|till|from|during|early|late|of|before|after|throughout|between|to|and|year|for|mid) $/i,
+    read: ({ y }) => ({ from: calendar(y) }),
+  },
+  {
+    pattern: sticky(`(?<p>last|next|this|the following|the previous) (?<w>${WEEKDAY})`),
+    read: ({ p, w }) => ({
+      from: { kind: 'weekday', weekday: weekdayOf(w), week: p === 'next' ? 1 : p === 'this' ? 0 : null },
+    }),
+  },
+  {
+    pattern: sticky(`(?<w>${WEEKDAY})(?![a-z])`),
+    read: ({ w }) => ({ from: { kind: 'weekday', weekday: weekdayOf(w), week: null } }),
+  },
+  ...words({
+    '[Tt]oday(?! Show)': { kind: 'days', offset: 0, from: 'publication' },
+    '[Tt]onight': { kind: 'days', offset: 0, from: 'publication' },
+    '[Yy]esterday': { kind: 'days', offset: -1, from: 'publication' },
+    '[Tt]omorrow': { kind: 'days', offset: 1, from: 'publication' },
+    '(?:[Tt]he )?(?:next|following) day': { kind: 'days', offset: 1, from: 'previous' },
+    '(?:[Tt]he )?(?:previous day|day before)(?! yesterday)': { kind: 'days', offset: -1, from: 'previous' },
+    '(?:[Tt]he same|[Tt]hat) day': { kind: 'days', offset: 0, from: 'previous' },
+    '[Ll]ast week': { kind: 'week', offset: -1 },
+    '(?:[Ee]arlier |[Ll]ater )?[Tt]his week': { kind: 'week', offset: 0 },
+    '[Nn]ext week': { kind: 'week', offset: 1 },
+    '[Ll]ast month': monthFrom(-1),
+    '(?:[Ee]arlier |[Ll]ater )?[Tt]his month': monthFrom(0),
+    '[Nn]ext month': monthFrom(1),
+    '[Ll]ast year': yearFrom(-1),
+    '(?:[Ee]arlier |[Ll]ater )?[Tt]his year': yearFrom(0),
+    '[Nn]ext year': yearFrom(1),
+    '[Tt]he (?:same) year': { kind: 'calendar', year: { offset: 0, from: 'previous' }, month: null, day: null },
+    '[Tt]he (?:following) year': { kind: 'calendar', year: { offset: 1, from: 'previous' }, month: null, day: null },
+    '[Tt]he (?:previous) year': { kind: 'calendar', year: { offset: -1, from: 'previous' }, month: null, day: null },
+  }),
+  {
+    pattern: sticky(
+      '(?<n>[Aa]|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|\\d{1,2}) days? (?<s>ago|earlier|later|before|after)(?![a-z])',
+    ),
+    read: ({ n = '', s }) => {
+      const count = NUMBERS[n.toLowerCase()] ?? Number(n);
+      const ahead = s === 'later' || s === 'after';
+      return { from: { kind: 'days', offset: ahead ? count : -count, from: s === 'ago' ? 'publication' : 'previous' } };
+    },
+  },
+];
+
+function sticky(source: string): RegExp {
+  return new RegExp(source, 'y');
+}
+
+function calendar(year?: string, month?: string, day?: string): Extract<DateExpression, { kind: 'calendar' }> {
+  return {
+    kind: 'calendar',
+    year: year === undefined ? null : { value: Number(year) },
+    month: month === undefined ? null : { value: MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1 },
+    day: day === undefined ? null : Number.parseInt(day, 10),
+  };
+}
+
+function monthFrom(offset: number): DateExpression {
+  const month: MonthPart = { offset, from: 'publication' };
+  return { kind: 'calendar', year: null, month, day: null };
+}
+
+function yearFrom(offset: number): DateExpression {
+  const year: YearPart = { offset, from: 'publication' };
+  return { kind: 'calendar', year, month: null, day: null };
+}
+
+function offsetOf(word: string | undefined): number {
+  return word === 'last' ? -1 : word === 'next' ? 1 : 0;
+}
+
+function weekdayOf(word = ''): number {
+  return WEEKDAYS.indexOf(word.toLowerCase()) + 1;
+}
+
+function words(table: Readonly<Record<string, DateExpression>>): DateRule[] {
+  return Object.entries(table).map(([source, from]) => ({
+    pattern: sticky(`(?:${source})(?![a-z])`),
+    read: () => ({ from }),
+  }));
+}

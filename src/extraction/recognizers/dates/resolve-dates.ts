@@ -1,0 +1,128 @@
+import type { DateAnchor } from '../../../model/vocabulary.ts';
+import type { DateSpan, Document, Sentence } from '../../document.ts';
+import { type Day, dayNumber, dayOf, edtfDay, edtfMonth, edtfYear, parseDay, weekdayOf } from './calendar.ts';
+import type { DateCandidate, DateExpression } from './date-expression.ts';
+import { type Resolved, resolveCalendar, resolveEnd, type Told } from './resolve-calendar.ts';
+
+/** A chronicle looks back further than this: its "ten days before" count from the date told last, not from publication. */
+const CHRONICLE_DAYS = 45;
+
+/** Gives every candidate its EDTF, in the order of the text; a relative date without anything to count from has none. */
+export function resolveDates(document: Document, candidates: readonly DateCandidate[]): DateSpan[] {
+  const publication = parseDay(document.anchor);
+  let told: Told = { publication, sentence: -1, last: null, lastSentence: -1, lastDay: null };
+  let section = -1;
+  const sentenceOf = sentenceFinder(document.sentences);
+  return candidates.map((candidate) => {
+    const sentence = sentenceOf(candidate.start);
+    if (sentence && sentence.section !== section) {
+      section = sentence.section;
+      told = { publication, sentence: -1, last: null, lastSentence: -1, lastDay: null };
+    }
+    told = { ...told, sentence: sentence?.index ?? -1 };
+    const { edtf, anchor, resolved } = resolveCandidate(candidate, told);
+    if (resolved) {
+      const counted = candidate.from.kind === 'days';
+      told = {
+        ...told,
+        last: resolved,
+        lastSentence: told.sentence,
+        lastDay: resolved.day !== null && !counted ? resolved : told.lastDay,
+      };
+    }
+    const { start, end, rule } = candidate;
+    return { start, end, text: document.view.slice(start, end), edtf, anchor, rule };
+  });
+}
+
+function sentenceFinder(sentences: readonly Sentence[]): (position: number) => Sentence | null {
+  let index = 0;
+  return (position) => {
+    while (index < sentences.length && (sentences[index]?.end ?? 0) <= position) index += 1;
+    return sentences[index] ?? null;
+  };
+}
+
+interface Outcome {
+  readonly edtf: string | null;
+  readonly anchor: DateAnchor;
+  readonly resolved: Resolved | null;
+}
+
+function resolveCandidate({ from, to, future }: DateCandidate, told: Told): Outcome {
+  if (from.kind === 'week') return resolveWeek(from.offset, told);
+  const first = resolve(from, told, future);
+  if (!first) return { edtf: null, anchor: unanchored(from), resolved: null };
+  if (!to) return { edtf: edtfOf(first), anchor: first.anchor, resolved: first };
+  const second = resolveEnd(to, first);
+  return {
+    edtf: second ? `${edtfOf(first)}/${edtfOf(second)}` : edtfOf(first),
+    anchor: first.anchor,
+    resolved: second ?? first,
+  };
+}
+
+function edtfOf({ year, month, day }: Resolved): string {
+  if (month === null) return edtfYear(year);
+  return day === null ? edtfMonth(year, month) : edtfDay({ year, month, day });
+}
+
+function unanchored(expression: DateExpression): DateAnchor {
+  return 'from' in expression && expression.from === 'previous'
+    ? 'relative-to-previous-date'
+    : 'relative-to-publication';
+}
+
+function resolve(expression: DateExpression, told: Told, future: boolean): Resolved | null {
+  if (expression.kind === 'calendar') return resolveCalendar(expression, told, future);
+  if (expression.kind === 'days') return resolveDays(expression, told);
+  if (expression.kind === 'weekday') return resolveWeekday(expression, told, future);
+  return null;
+}
+
+function resolveDays(expression: Extract<DateExpression, { kind: 'days' }>, told: Told): Resolved | null {
+  const { publication, lastDay } = told;
+  const previous = lastDay ? dayNumber(fullDay(lastDay)) : null;
+  const today = publication ? dayNumber(publication) : null;
+  const back = previous !== null && (today === null || Math.abs(today - previous) > CHRONICLE_DAYS);
+  const fromPrevious = expression.from === 'previous' ? previous !== null : expression.from === 'nearest' && back;
+  const base = fromPrevious ? previous : today;
+  if (base === null) return null;
+  return asDay(base + expression.offset, fromPrevious ? 'relative-to-previous-date' : 'relative-to-publication');
+}
+
+function asDay(number: number, anchor: DateAnchor): Resolved {
+  return { ...dayOf(number), anchor };
+}
+
+function fullDay({ year, month, day }: Resolved): Day {
+  return { year, month: month ?? 1, day: day ?? 1 };
+}
+
+/** 周二: the last one up to publication; in a sentence about the future the next one after the day told last. */
+function resolveWeekday(
+  expression: Extract<DateExpression, { kind: 'weekday' }>,
+  told: Told,
+  future: boolean,
+): Resolved | null {
+  if (!told.publication) return null;
+  const today = dayNumber(told.publication);
+  const monday = today - weekdayOf(today) + 1;
+  if (expression.week !== null) {
+    return asDay(monday + 7 * expression.week + expression.weekday - 1, 'relative-to-publication');
+  }
+  const last = today - ((weekdayOf(today) - expression.weekday + 7) % 7);
+  if (!future) return asDay(last, 'relative-to-publication');
+  const toldDay = told.lastDay ? dayNumber(fullDay(told.lastDay)) : null;
+  const now = toldDay !== null && toldDay < today && today - toldDay < 7 ? toldDay : today;
+  const next = now < today ? now + 1 : today;
+  return asDay(next + ((expression.weekday - weekdayOf(next) + 7) % 7), 'relative-to-publication');
+}
+
+function resolveWeek(offset: number, told: Told): Outcome {
+  const anchor = 'relative-to-publication';
+  if (!told.publication) return { edtf: null, anchor, resolved: null };
+  const today = dayNumber(told.publication);
+  const monday = today - weekdayOf(today) + 1 + 7 * offset;
+  return { edtf: `${edtfDay(dayOf(monday))}/${edtfDay(dayOf(monday + 6))}`, anchor, resolved: null };
+}

@@ -1,0 +1,80 @@
+import type { QuantitySpan } from '../../document.ts';
+import type { QuantityRecognizer } from '../reading.ts';
+import { eitherCase, NUMBER, numberOf, PREFIX, quantity, SCALES } from './english-numbers.ts';
+
+const UNITS: Readonly<Record<string, string>> = {
+  country: 'state',
+  countries: 'state',
+  nations: 'state',
+  states: 'state',
+  governments: 'state',
+  economies: 'state',
+  companies: 'company',
+  firms: 'company',
+  developers: 'company',
+  startups: 'company',
+  businesses: 'company',
+  corporations: 'company',
+  organizations: 'organization',
+  organisations: 'organization',
+  agencies: 'organization',
+  institutions: 'organization',
+  signatories: 'party',
+  parties: 'party',
+  signatures: 'party',
+  'co-sponsors': 'state',
+  cosponsors: 'state',
+  members: 'member',
+  people: 'person',
+  delegates: 'person',
+  participants: 'person',
+  experts: 'person',
+  scientists: 'person',
+  researchers: 'person',
+  leaders: 'person',
+  representatives: 'person',
+  lawmakers: 'person',
+  employees: 'person',
+  ministers: 'person',
+  attendees: 'person',
+  agreements: 'document',
+  resolutions: 'document',
+  declarations: 'document',
+  bills: 'law',
+  laws: 'law',
+  votes: 'vote',
+  abstentions: 'vote',
+};
+
+const NOUN = eitherCase(Object.keys(UNITS).sort((a, b) => b.length - a.length));
+
+/** What may stand before what is counted; any name in capitals may too. */
+const ADJECTIVE =
+  '(?:leading|major|top|other|member|participating|artificial|intelligence|technology|tech|global|different|independent|developing|developed|federal|additional|more|new|private|large|big|international|attending|signatory|like-minded|digital|civil|society|small|foreign|senior|prominent|initial|founding|generative|frontier|cloud|software|public|human|rights|world|eligible|remaining|further|key|top-level|early|advanced|separate|bilateral|U\\.S\\.|[A-Z][\\w.-]+)';
+
+const COUNT = new RegExp(
+  `(?<![\\w$€£.,/-])(?<prefix>${PREFIX})(?<number>${NUMBER})(?: (?:hundred|thousand|million))?(?: ${ADJECTIVE}){0,4} (?<noun>${NOUN})(?![\\w-])(?: and (?:international )?organi[sz]ations)?`,
+  'g',
+);
+/** Counts in English: more than 140 countries, seven leading AI companies, Fifty-eight countries. */
+export const englishCounts: QuantityRecognizer = ({ view }) =>
+  [...view.matchAll(COUNT)].flatMap((match): QuantitySpan[] => {
+    const { prefix = '', number = '', noun = '' } = match.groups ?? {};
+    const value = numberOf(number) * (SCALES[/\d (hundred|thousand|million)/.exec(match[0])?.[1] ?? ''] ?? 1);
+    const definite =
+      /\b(?:the|these|those|both|of the) $/i.test(view.slice(Math.max(0, match.index - 8), match.index)) && value < 4;
+    const year = /^(?:19|20)\d\d$/.test(number);
+    if (value < 2 || definite || year) return [];
+    const joint = /organi[sz]ations$/i.test(match[0]) && / and /.test(match[0]);
+    return [
+      quantity(
+        view,
+        match.index,
+        match[0].length,
+        value,
+        prefix,
+        joint ? 'state or organization' : (UNITS[noun.toLowerCase()] ?? null),
+        true,
+      ),
+    ];
+  });

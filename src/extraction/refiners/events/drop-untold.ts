@@ -1,0 +1,31 @@
+import type { DraftRefiner } from './refiner.ts';
+
+/** A line of its own repeats what the text tells in a sentence; in a digest it may be all that tells it. */
+export const dropHeadings: DraftRefiner = (drafts, { document }) => {
+  const isDigest = document.article.sections.length > 1;
+  const told = new Set(drafts.filter(({ frame }) => !frame.heading).map(({ frame, type }) => `${frame.sentence.section} ${type}`));
+  return drafts.filter(({ frame, type }) => !frame.heading || (isDigest && type !== 'STATEMENT' && !told.has(`${frame.sentence.section} ${type}`)));
+};
+
+/** 中国提出的《倡议》: what only describes a noun is told where it says when; a meeting by who holds or attends it. */
+export const dropDescriptions: DraftRefiner = (drafts) =>
+  drafts.filter(({ attributive, type, object, meeting, dated, participants }) => {
+    if (!attributive) return true;
+    if (type === 'MEETING') return meeting !== null && (dated || participants.length > 0);
+    return object !== null && dated;
+  });
+
+/** A company that brings out a product governs nothing. */
+export const dropProducts: DraftRefiner = (drafts) =>
+  drafts.filter(({ type, object, implied, unnamed, participants }) => {
+    if (type !== 'PUBLICATION' || object !== null || implied !== null) return true;
+    const companies = participants.filter(({ name }) => name.entity.kind === 'COMPANY').length;
+    return companies === 0 || (unnamed && companies < participants.length);
+  });
+
+/** What somebody says happened counts where he says when, or names it as done by somebody. */
+export const dropHearsay: DraftRefiner = (drafts) =>
+  drafts.filter(({ inSpeech, type, dated, object, participants }) => {
+    if (!inSpeech || dated) return true;
+    return type !== 'STATEMENT' && object !== null && !object.nominal && participants.length > 0;
+  });

@@ -1,0 +1,39 @@
+import type { Draft, DraftParticipant } from '../../events/draft.ts';
+import type { DraftRefiner } from './refiner.ts';
+
+/** 中国主提的决议 within an adoption names its proposer; only a proposal made at its own time is an event of its own. */
+export const foldProposals: DraftRefiner = (drafts) => {
+  const adoptions = drafts.filter(({ type }) => type === 'ADOPTION');
+  const folded = new Map<Draft, DraftParticipant[]>();
+  const kept = drafts.filter((draft) => {
+    if (draft.type !== 'PROPOSAL' && draft.type !== 'VOTE') return true;
+    const adoption = adoptions.find((one) => concerns(one, draft));
+    if (!adoption || (draft.type === 'PROPOSAL' && isAnotherDay(draft, adoption))) return true;
+    folded.set(adoption, [...(folded.get(adoption) ?? []), ...draft.participants]);
+    return false;
+  });
+  return kept.map((draft) => {
+    const added = folded.get(draft);
+    return added ? { ...draft, participants: withProposers(draft.participants, added) } : draft;
+  });
+};
+
+function concerns(adoption: Draft, draft: Draft): boolean {
+  if (draft.object) return adoption.object?.entity.id === draft.object.entity.id;
+  return adoption.frame.sentence.index === draft.frame.sentence.index;
+}
+
+function isAnotherDay(draft: Draft, adoption: Draft): boolean {
+  return draft.date !== null && draft.date.edtf !== adoption.date?.edtf && draft.frame.sentence.index !== adoption.frame.sentence.index;
+}
+
+/** The organ a text was put before adopted it, where nobody else is said to have. */
+function withProposers(own: readonly DraftParticipant[], added: readonly DraftParticipant[]): DraftParticipant[] {
+  const hasAdopter = own.some(({ role }) => role === 'adopter');
+  const all = added.flatMap(({ name, role }): DraftParticipant[] => {
+    if (role === 'proposer' || role === 'cosponsor') return [{ name, role }];
+    return role === 'addressee' && !hasAdopter ? [{ name, role: 'adopter' }] : [];
+  });
+  const known = new Set(own.map(({ name, role }) => `${role} ${name.entity.id}`));
+  return [...own, ...all.filter(({ name, role }) => !known.has(`${role} ${name.entity.id}`) && known.add(`${role} ${name.entity.id}`))];
+}

@@ -1,0 +1,50 @@
+import type { Draft } from '../../events/draft.ts';
+import type { DraftRefiner } from './refiner.ts';
+
+/** Further back than this many events nothing is meant. */
+const BACK_AT_MOST = 12;
+
+/** 在介绍决议草案时表示, "welcomed the commitments": a text that was told of before and is spoken of without its name. */
+export const lendTopics: DraftRefiner = (drafts) =>
+  drafts.map((draft, index): Draft => {
+    if (draft.type !== 'STATEMENT') return draft;
+    const { text, start } = draft.frame.sentence;
+    const lower = text.toLowerCase();
+    const told = drafts.slice(Math.max(0, index - BACK_AT_MOST), index).filter(({ object, implied, type }) => type !== 'STATEMENT' && (object ?? implied) !== null);
+    let nearest = draft.object ? draft.object.start - start : lower.length;
+    let topic: Draft | null = null;
+    for (const [noun, types] of NOUNS) {
+      const at = lower.indexOf(noun);
+      const meant = at >= 0 && at < nearest ? told.filter((other) => types.test(kindOf(other))).at(-1) : undefined;
+      if (!meant || draft.frame.names.some((name) => name.start - start < at + noun.length && at < name.end - start)) continue;
+      nearest = at;
+      topic = meant;
+    }
+    return topic ? { ...draft, object: topic.object && { ...topic.object, nominal: true }, implied: topic.implied } : draft;
+  });
+
+/** Nouns for a text, and the kinds of text they are said of. */
+const NOUNS: readonly (readonly [noun: string, kinds: RegExp])[] = [
+  ['决议', /RESOLUTION/],
+  ['这些承诺', /COMMITMENT/],
+  ['这项承诺', /COMMITMENT/],
+  ['该声明', /DECLARATION|STATEMENT/],
+  ['该宣言', /DECLARATION|STATEMENT/],
+  ['法案', /LAW/],
+  ['办法', /LAW|POLICY/],
+  ['行政命令', /EXECUTIVE_ORDER/],
+  ['行政令', /EXECUTIVE_ORDER/],
+  ['the resolution', /RESOLUTION/],
+  ['this resolution', /RESOLUTION/],
+  ['commitments', /COMMITMENT/],
+  ['the declaration', /DECLARATION|STATEMENT/],
+  ['the statement', /DECLARATION|STATEMENT/],
+  ['executive order', /EXECUTIVE_ORDER/],
+  ['the bill', /LAW/],
+  ['the law', /LAW/],
+  ['the act', /LAW/],
+];
+
+function kindOf({ object, implied }: Draft): string {
+  return (object?.entity ?? implied)?.kind ?? '';
+}

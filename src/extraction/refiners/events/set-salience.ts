@@ -1,0 +1,22 @@
+import { edtfInterval } from '../../../model/edtf.ts';
+import type { Draft } from '../../events/draft.ts';
+import type { DraftRefiner } from './refiner.ts';
+
+/** What happened longer ago than this is recalled, not reported. */
+const NEWS_DAYS = 45;
+const DAY = 86_400_000;
+
+export const setSalience: DraftRefiner = (drafts, { document }) =>
+  drafts.map((draft): Draft => {
+    const interval = draft.date?.edtf ? edtfInterval(draft.date.edtf) : null;
+    const old = interval && document.anchor ? Date.parse(document.anchor) - Date.parse(interval.end) > NEWS_DAYS * DAY : false;
+    return old || draft.attributive || draft.inSpeech ? { ...draft, salience: 'BACKGROUND' } : draft;
+  });
+
+/** What has a day after the article's own is still to come, whatever the verb. */
+export const planTheFuture: DraftRefiner = (drafts, { document }) =>
+  drafts.map((draft): Draft => {
+    const interval = draft.date?.edtf ? edtfInterval(draft.date.edtf) : null;
+    const future = interval !== null && document.anchor !== null && interval.start > document.anchor;
+    return future && draft.modality === 'ACTUAL' && draft.type !== 'STATEMENT' ? { ...draft, modality: 'PLANNED' } : draft;
+  });

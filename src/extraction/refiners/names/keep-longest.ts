@@ -1,0 +1,27 @@
+import type { Span } from '../../../model/span.ts';
+
+/** Of spans that overlap the longest is kept, among equals the one listed first; sorted by start. */
+export function keepLongest<T extends Span>(spans: readonly T[]): T[] {
+  const ranked = spans
+    .map((span, order) => ({ span, order }))
+    .sort((a, b) => b.span.end - b.span.start - (a.span.end - a.span.start) || a.order - b.order);
+  return keepInOrder(ranked.map(({ span }) => span));
+}
+
+function keepInOrder<T extends Span>(spans: readonly T[]): T[] {
+  const kept: T[] = [];
+  const taken = new Set<number>();
+  for (const span of spans) {
+    let free = true;
+    for (let at = span.start; at < span.end && free; at += 1) free = !taken.has(at);
+    if (!free) continue;
+    for (let at = span.start; at < span.end; at += 1) taken.add(at);
+    kept.push(span);
+  }
+  return kept.sort((a, b) => a.start - b.start);
+}
+
+/** Of spans that overlap the one listed first is kept; sorted by start. */
+export function keepFirst<T extends Span>(spans: readonly T[]): T[] {
+  return keepInOrder(spans);
+}

@@ -1,0 +1,83 @@
+import type { Span } from '../model/span.ts';
+import { isBlank, isInvisible, isWide, viewUnit } from './view-character.ts';
+
+export interface TextView {
+  readonly view: string;
+  toText(span: Span): Span;
+}
+
+const NEWLINE = 0x0a;
+const BLANK = 0x20;
+const APOSTROPHE = 0x2019;
+
+/** How the rules see a text: see `Document.view`. Linear; every unit of the view stands for one unit of the text. */
+export function buildView(text: string): TextView {
+  const units = new Uint16Array(text.length);
+  const origins = new Uint32Array(text.length);
+  let length = 0;
+  let position = 0;
+  const push = (unit: number, origin: number): void => {
+    units[length] = unit;
+    origins[length] = origin;
+    length += 1;
+  };
+  while (position < text.length) {
+    const unit = text.charCodeAt(position);
+    if (isInvisible(unit)) {
+      position += 1;
+      continue;
+    }
+    if (!isBlank(unit)) {
+      const straight = unit === APOSTROPHE && isLatinLetter(units[length - 1]);
+      push(straight ? 0x27 : viewUnit(unit), position);
+      position += 1;
+      continue;
+    }
+    const gap = readGap(text, position);
+    const before = length > 0 ? units[length - 1] : undefined;
+    const after = text.charCodeAt(gap.end);
+    if (before !== undefined && gap.end < text.length) {
+      if (gap.hasLine) push(NEWLINE, gap.start);
+      else if (!isWide(before) && !isWide(after)) push(BLANK, gap.start);
+    }
+    position = gap.end;
+  }
+  return {
+    view: decode(units.subarray(0, length)),
+    toText: ({ start, end }) => {
+      const origin = origins[start] ?? text.length;
+      return { start: origin, end: end > start ? (origins[end - 1] ?? text.length - 1) + 1 : origin };
+    },
+  };
+}
+
+/** The view of a short text, such as a name of the lexicon. */
+export function viewOf(text: string): string {
+  return buildView(text).view;
+}
+
+/** A run of white space; a line break in it ends the paragraph, as the article's text keeps none within one. */
+function readGap(text: string, start: number): { start: number; end: number; hasLine: boolean } {
+  let end = start;
+  let hasLine = false;
+  while (end < text.length) {
+    const unit = text.charCodeAt(end);
+    if (unit === NEWLINE) hasLine = true;
+    else if (!isBlank(unit) && !isInvisible(unit)) break;
+    end += 1;
+  }
+  return { start, end, hasLine };
+}
+
+function isLatinLetter(unit: number | undefined): boolean {
+  if (unit === undefined) return false;
+  return (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a) || (unit >= 0xc0 && unit <= 0x24f);
+}
+
+function decode(units: Uint16Array): string {
+  let text = '';
+  for (let start = 0; start < units.length; start += 8192) {
+    text += String.fromCharCode(...units.subarray(start, start + 8192));
+  }
+  return text;
+}

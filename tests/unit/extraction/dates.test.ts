@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { datesOf, findingsOf } from './read-text.ts';
+
+describe('Chinese dates, told on Thursday 26 September 2024', () => {
+  it.each([
+    ['会议于2024年7月1日举行。', '2024年7月1日 = 2024-07-01'],
+    ['会议于二〇二四年七月一日举行。', '二〇二四年七月一日 = 2024-07-01'],
+    ['2024-07-01 会议举行。', '2024-07-01 = 2024-07-01'],
+    ['24日，会议举行。', '24日 = 2024-09-24'],
+    ['30日，会议举行。', '30日 = 2024-08-30'],
+    ['会议将于30日举行。', '30日 = 2024-09-30'],
+    ['9月9日，会议举行。', '9月9日 = 2024-09-09'],
+    ['会议于12月5日举行过。', '12月5日 = 2024-12-05'],
+    ['会议将于1月5日举行。', '1月5日 = 2025-01-05'],
+    ['会议将在9月25日签署文件。', '9月25日 = 2024-09-25'],
+    ['自11月以来进展不大。', '11月 = 2024-11'],
+    ['去年11月签署。', '去年11月 = 2023-11'],
+    ['今年3月21日通过。', '今年3月21日 = 2024-03-21'],
+    ['上月3日通过。', '上月3日 = 2024-08-03'],
+    ['本月通过。', '本月 = 2024-09'],
+    ['今天通过。', '今天 = 2024-09-26'],
+    ['昨日通过。', '昨日 = 2024-09-25'],
+    ['周二通过。', '周二 = 2024-09-24'],
+    ['上周五通过。', '上周五 = 2024-09-20'],
+    ['上周通过。', '上周 = 2024-09-16/2024-09-22'],
+    ['5月21日至22日举行。', '5月21日至22日 = 2024-05-21/2024-05-22'],
+    ['5月21-22日举行。', '5月21-22日 = 2024-05-21/2024-05-22'],
+    ['11月1日、2日举行。', '11月1日、2日 = 2024-11-01/2024-11-02'],
+    ['2023年12月30日至1月2日举行。', '2023年12月30日至1月2日 = 2023-12-30/2024-01-02'],
+    ['2023年10月提出。', '2023年10月 = 2023-10'],
+    ['早在2018年就提出。', '2018年 = 2018'],
+    ['据7月19日报道，会议召开。', '7月19日 = 2024-07-19'],
+  ])('%s', (text, date) => {
+    expect(datesOf(text)).toEqual([date]);
+  });
+
+  it.each([
+    ['2024年5月21日，首尔会议召开。次日，部长会议召开。', '次日 = 2024-05-22'],
+    ['2022年5月21日，首尔会议召开。十天前，草案公布。', '十天前 = 2022-05-11'],
+    ['2022年5月21日开会，当天签署。', '当天 = 2022-05-21'],
+    ['2022年5月开会。同年10月签署。', '同年10月 = 2022-10'],
+    ['2022年5月开会，8月签署。', '8月 = 2022-08'],
+    ['会议在周一（1月20日）举行。', '1月20日 = 2024-01-20'],
+  ])('count from the date told before: %s', (text, date) => {
+    expect(datesOf(text).at(-1)).toBe(date);
+  });
+
+  it.each([
+    '生效20天后公布，期限为90日内，持续3个月。',
+    '年轻人、周末、日前、近日、上世纪90年代。',
+    '第3号决议通过，共有5个月。',
+    '落实2030年可持续发展议程。',
+    '出席2024世界人工智能大会。',
+  ])('none in %s', (text) => {
+    expect(datesOf(text)).toEqual([]);
+  });
+});
+
+describe('English dates, told on Thursday 26 September 2024', () => {
+  it.each([
+    ['It was signed on May 14, 2023.', 'May 14, 2023 = 2023-05-14'],
+    ['It was signed on 5 September.', '5 September = 2024-09-05'],
+    ['It was signed on Tuesday, March 5, 2024.', 'Tuesday, March 5, 2024 = 2024-03-05'],
+    ['They met on November 1 and 2.', 'November 1 and 2 = 2024-11-01/2024-11-02'],
+    ['They met on May 21-22.', 'May 21-22 = 2024-05-21/2024-05-22'],
+    ['They met from 30 May to 2 June 2023.', '30 May to 2 June 2023 = 2023-05-30/2023-06-02'],
+    ['They met in November 2023.', 'November 2023 = 2023-11'],
+    ['They met in July.', 'July = 2024-07'],
+    ['It was adopted in 2019.', '2019 = 2019'],
+    ['It was adopted on Tuesday.', 'Tuesday = 2024-09-24'],
+    ['They are scheduled to meet Monday.', 'Monday = 2024-09-30'],
+    ['It was adopted yesterday.', 'yesterday = 2024-09-25'],
+    ['It was adopted last year.', 'last year = 2023'],
+    ['It was adopted earlier this year.', 'earlier this year = 2024'],
+    ['It was adopted last week.', 'last week = 2024-09-16/2024-09-22'],
+    ['It was adopted on March 5, 2023. Two days later it was signed.', 'Two days later = 2023-03-07'],
+  ])('%s', (text, date) => {
+    expect(datesOf(text).at(-1)).toBe(date);
+  });
+
+  it.each(['They may march in 30 days.', 'Section 2023 cost $2020.', 'The 2030 Agenda may help.', 'Within 24 months after entry.'])(
+    'none in %s',
+    (text) => {
+      expect(datesOf(text)).toEqual([]);
+    },
+  );
+});
+
+describe('without a day of publication', () => {
+  it.each(['24日通过。', '昨天通过。', 'It was adopted on Tuesday.', 'It was adopted yesterday.'])('%s stays open', (text) => {
+    expect(findingsOf(text, { date: null }).dates.map(({ edtf }) => edtf)).toEqual([null]);
+  });
+
+  it('counts from a full date of the text', () => {
+    expect(datesOf('2022年5月21日开会，次日签署。', { date: null })).toEqual(['2022年5月21日 = 2022-05-21', '次日 = 2022-05-22']);
+  });
+});
+
+it('says what a date is counted from', () => {
+  const { dates } = findingsOf('2022年5月21日开会，次日签署。昨天公布。');
+  expect(dates.map(({ anchor }) => anchor)).toEqual(['absolute', 'relative-to-previous-date', 'relative-to-publication']);
+});
