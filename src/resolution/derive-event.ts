@@ -74,7 +74,9 @@ function displayDate(reports: ReportGroup): string | null {
       stated: new Set(stating.map(sourceOf)).size,
     };
   });
-  ranked.sort((a, b) => b.support - a.support || a.length - b.length || b.stated - a.stated || compareText(a.date, b.date));
+  ranked.sort(
+    (a, b) => b.support - a.support || a.length - b.length || b.stated - a.stated || compareText(a.date, b.date),
+  );
   return ranked[0]?.date ?? null;
 }
 
@@ -104,5 +106,10 @@ function link(report: ReportRecord, reports: number, date: string | null): Event
   const reasons: (keyof typeof WEIGHTS)[] =
     reports === 1 ? ['ONLY_REPORT'] : ['SAME_TYPE', 'SAME_OBJECT', ...(dated ? (['DATES_OVERLAP'] as const) : [])];
   const score = reasons.reduce((sum, reason) => sum + WEIGHTS[reason], 0);
-  return { reportId: report.id, score: Math.round(score * 100) / 100, reasons, against: dated || reports === 1 ? [] : ['UNDATED'] };
+  return {
+    reportId: report.id,
+    score: Math.round(score * 100) / 100,
+    reasons,
+    against: dated || reports === 1 ? [] : ['UNDATED'],
+  };
 }

@@ -73,7 +73,10 @@ const WORDINGS: Readonly<Record<EventType, Wording>> = {
 
 /** OTHER says what it is by its subtype. */
 const SUBTYPES: Readonly<Record<string, { readonly en: Wording['en']; readonly zh: Wording['zh'] }>> = {
-  REVOCATION: { en: { past: 'revoked', infinitive: 'revoke', passive: 'revoked' }, zh: { verb: '撤销', passive: '被撤销' } },
+  REVOCATION: {
+    en: { past: 'revoked', infinitive: 'revoke', passive: 'revoked' },
+    zh: { verb: '撤销', passive: '被撤销' },
+  },
   VETO: { en: { past: 'vetoed', infinitive: 'veto', passive: 'vetoed' }, zh: { verb: '否决', passive: '被否决' } },
   AGREEMENT: {
     en: { past: 'agreed on', infinitive: 'agree on', passive: 'agreed' },
@@ -87,7 +90,10 @@ const SUBTYPES: Readonly<Record<string, { readonly en: Wording['en']; readonly z
     en: { past: 'investigated', infinitive: 'investigate', passive: 'under investigation' },
     zh: { verb: '调查', passive: '受到调查' },
   },
-  PLEDGE: { en: { past: 'pledged', infinitive: 'pledge', passive: 'pledged' }, zh: { verb: '承诺遵守', passive: '获承诺' } },
+  PLEDGE: {
+    en: { past: 'pledged', infinitive: 'pledge', passive: 'pledged' },
+    zh: { verb: '承诺遵守', passive: '获承诺' },
+  },
 };
 
 const LISTED = 3;
@@ -117,8 +123,15 @@ function actorsOf(event: DerivedEvent, roles: readonly Role[]): string[] {
   return [];
 }
 
-function englishTitle(event: DerivedEvent, words: Wording['en'], actors: readonly string[], object: string | null): string {
-  const passive = { ACTUAL: words.passive, PLANNED: `to be ${words.passive}`, NEGATED: `not ${words.passive}` }[event.modality];
+function englishTitle(
+  event: DerivedEvent,
+  words: Wording['en'],
+  actors: readonly string[],
+  object: string | null,
+): string {
+  const passive = { ACTUAL: words.passive, PLANNED: `to be ${words.passive}`, NEGATED: `not ${words.passive}` }[
+    event.modality
+  ];
   const named = event.name ?? (actors.length === 0 ? object : null);
   if (event.type === 'MEETING' && event.name !== null) return `${event.name} ${passive}`;
   if (actors.length === 0) return `${named ?? capitalised(event.type)} ${passive}`;
@@ -127,11 +140,17 @@ function englishTitle(event: DerivedEvent, words: Wording['en'], actors: readonl
     PLANNED: `to ${words.infinitive}`,
     NEGATED: `did not ${words.infinitive}`,
   };
-  if (object === null) return `${list(actors, 'en')} ${event.modality === 'ACTUAL' ? (words.bare ?? words.past) : active[event.modality]}`;
+  if (object === null)
+    return `${list(actors, 'en')} ${event.modality === 'ACTUAL' ? (words.bare ?? words.past) : active[event.modality]}`;
   return `${list(actors, 'en')} ${active[event.modality]} ${object}`;
 }
 
-function chineseTitle(event: DerivedEvent, words: Wording['zh'], actors: readonly string[], object: string | null): string {
+function chineseTitle(
+  event: DerivedEvent,
+  words: Wording['zh'],
+  actors: readonly string[],
+  object: string | null,
+): string {
   const modal = { ACTUAL: '', PLANNED: '将', NEGATED: '未' }[event.modality];
   if (event.type === 'MEETING' && event.name !== null) return `${event.name}${modal}${words.passive}`;
   if (actors.length === 0) return `${event.name ?? object ?? ''}${modal}${words.passive}`;

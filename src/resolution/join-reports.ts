@@ -1,9 +1,19 @@
 import { edtfInterval } from '../model/edtf.ts';
+import type { EventType, Role } from '../model/vocabulary.ts';
+import { entityTypeOf } from './entity-type.ts';
 import type { ReportRecord } from './report-record.ts';
-import { compareText } from './total-order.ts';
+import { compareText, distinctSorted } from './total-order.ts';
 
 /** Reports of one event, in the total order that names it. */
 export type ReportGroup = readonly [ReportRecord, ...ReportRecord[]];
+
+/** Happenings of these types recur about one object: who acts tells them apart, and only a date tells that two reports mean the same. */
+const RECURRING: Readonly<Partial<Record<EventType, readonly Role[]>>> = {
+  STATEMENT: ['speaker'],
+  CALL: ['speaker', 'publisher'],
+  MEETING: [],
+  OTHER: [],
+};
 
 /**
  * Joins the reports of one block into events: same type and modality, same object, dates that overlap. An undated report joins only where
@@ -12,8 +22,10 @@ export type ReportGroup = readonly [ReportRecord, ...ReportRecord[]];
 export function joinReports(reports: readonly ReportRecord[]): ReportGroup[] {
   const signatures = new Map<string, ReportRecord[]>();
   for (const report of reports) {
-    const signature = [report.objectId ?? report.id, report.type, report.modality].join('|');
-    signatures.set(signature, [...(signatures.get(signature) ?? []), report]);
+    const signature = signatureOf(report);
+    const alike = signatures.get(signature);
+    if (alike) alike.push(report);
+    else signatures.set(signature, [report]);
   }
   return [...signatures]
     .sort(([a], [b]) => compareText(a, b))
@@ -21,10 +33,33 @@ export function joinReports(reports: readonly ReportRecord[]): ReportGroup[] {
     .flatMap(([first, ...rest]): ReportGroup[] => (first ? [[first, ...rest]] : []));
 }
 
+function signatureOf(report: ReportRecord): string {
+  const actors = RECURRING[report.type];
+  if (actors === undefined) return [report.objectId ?? report.id, report.type, report.modality].join('|');
+  if (report.date === null) return report.id;
+  const subtype = report.type === 'OTHER' ? (report.subtype ?? '') : '';
+  return [
+    report.objectId ?? report.id,
+    report.type,
+    report.modality,
+    subtype,
+    ...identifyingActors(report, actors),
+  ].join('|');
+}
+
+/** The persons who act, or the bodies where no person is named: 傅聪 speaks for China, whether or not the article says so. */
+function identifyingActors(report: ReportRecord, roles: readonly Role[]): string[] {
+  const acting = report.participants.filter(({ role }) => roles.includes(role)).map(({ entityId }) => entityId);
+  const people = acting.filter((id) => entityTypeOf(id) === 'Person');
+  return distinctSorted(people.length > 0 ? people : acting);
+}
+
 /** An event is named by its least report: publication date (undated last), article, report. */
 export function inReportOrder(a: ReportRecord, b: ReportRecord): number {
   return (
-    compareText(a.articleDate ?? '~', b.articleDate ?? '~') || compareText(a.articleId, b.articleId) || compareText(a.id, b.id)
+    compareText(a.articleDate ?? '~', b.articleDate ?? '~') ||
+    compareText(a.articleId, b.articleId) ||
+    compareText(a.id, b.id)
   );
 }
 

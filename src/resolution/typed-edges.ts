@@ -35,21 +35,23 @@ export function typedEdges(assertions: readonly Assertion[]): TypedEdge[] {
     if (group) group.push(assertion);
     else groups.set(key, [assertion]);
   }
-  return [...groups].sort(([a], [b]) => compareText(a, b)).flatMap(([key, group]) => {
-    const [one] = group;
-    if (!one) return [];
-    const dates = distinctSorted(group.flatMap((assertion) => assertion.articleDate ?? []));
-    return {
-      key,
-      from: one.from,
-      type: one.type,
-      to: one.to,
-      modality: one.modality,
-      labels: distinctSorted(group.flatMap((assertion) => assertion.label ?? [])),
-      articles: new Set(group.map((assertion) => assertion.articleId)).size,
-      sources: new Set(group.map(sourceOf)).size,
-      first: dates[0] ?? null,
-      last: dates.at(-1) ?? null,
-    };
-  });
+  return [...groups]
+    .sort(([a], [b]) => compareText(a, b))
+    .flatMap(([key, group]) => {
+      const [one] = group;
+      if (!one) return [];
+      const dates = distinctSorted(group.flatMap((assertion) => assertion.articleDate ?? []));
+      return {
+        key,
+        from: one.from,
+        type: one.type,
+        to: one.to,
+        modality: one.modality,
+        labels: distinctSorted(group.flatMap((assertion) => assertion.label ?? [])),
+        articles: new Set(group.map((assertion) => assertion.articleId)).size,
+        sources: new Set(group.map(sourceOf)).size,
+        first: dates[0] ?? null,
+        last: dates.at(-1) ?? null,
+      };
+    });
 }

@@ -16,9 +16,20 @@ export interface Sketch {
   readonly fetchDate?: string | null;
   readonly source?: string | null;
   /** Entity ids with how the article calls them; a kind after a slash. */
-  readonly mentions?: readonly { readonly id: string; readonly name: string; readonly kind?: EntityKind; readonly symbol?: string }[];
+  readonly mentions?: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly kind?: EntityKind;
+    readonly symbol?: string;
+  }[];
   readonly reports?: readonly SketchedReport[];
-  readonly claims?: readonly { readonly from: string; readonly type: RelationType; readonly to: string; readonly modality?: Modality; readonly label?: string }[];
+  readonly claims?: readonly {
+    readonly from: string;
+    readonly type: RelationType;
+    readonly to: string;
+    readonly modality?: Modality;
+    readonly label?: string;
+  }[];
   /** Changes the text and nothing that it says. */
   readonly padding?: string;
 }
@@ -93,16 +104,29 @@ function readSketch(file: string, raw: string): Extraction {
     notes: [],
   };
   const reports = (sketch.reports ?? []).map((report, index) => readReport(article.id, report, index));
-  const ends = reports.flatMap((report) => [...report.participants.map(({ entityId }) => entityId), report.object?.entityId ?? []].flat());
+  const ends = reports.flatMap((report) =>
+    [...report.participants.map(({ entityId }) => entityId), report.object?.entityId ?? []].flat(),
+  );
   const claims = (sketch.claims ?? []).map((claim, index): Claim => {
     const end = (id: string): string => reports[Number(id.slice(1))]?.id ?? id;
     return {
-      ...{ id: `claim:${contentHash(article.id, index)}`, type: claim.type, modality: claim.modality ?? 'ACTUAL', label: claim.label ?? null },
+      ...{
+        id: `claim:${contentHash(article.id, index)}`,
+        type: claim.type,
+        modality: claim.modality ?? 'ACTUAL',
+        label: claim.label ?? null,
+      },
       ...{ from: end(claim.from), to: end(claim.to), rule: 'sketch', text: raw.slice(0, 3), start: 0, end: 3 },
     };
   });
   const spoken = [...ends, ...claims.flatMap(({ from, to }) => [from, to])].filter((id) => !id.startsWith('report:'));
-  const mentions = (sketch.mentions ?? []).map(({ id, name }, index) => ({ entityId: id, rule: 'sketch', text: name, start: index, end: index + name.length }));
+  const mentions = (sketch.mentions ?? []).map(({ id, name }, index) => ({
+    entityId: id,
+    rule: 'sketch',
+    text: name,
+    start: index,
+    end: index + name.length,
+  }));
   const entities = new Map(spoken.map((id) => [id, entityOf(id, id.slice(id.indexOf(':') + 1))]));
   for (const { id, name, kind, symbol } of sketch.mentions ?? []) entities.set(id, entityOf(id, name, kind, symbol));
   return { article, entities: [...entities.values()], mentions, dates: [], quantities: [], reports, claims };
@@ -111,7 +135,13 @@ function readSketch(file: string, raw: string): Extraction {
 function readReport(articleId: string, report: SketchedReport, index: number): Report {
   const place = { text: 'abc', start: 0, end: 3 };
   return {
-    ...{ id: `report:${contentHash(articleId, index)}`, type: report.type, subtype: null, modality: report.modality ?? 'ACTUAL', salience: 'MAIN' },
+    ...{
+      id: `report:${contentHash(articleId, index)}`,
+      type: report.type,
+      subtype: null,
+      modality: report.modality ?? 'ACTUAL',
+      salience: 'MAIN',
+    },
     ...{ method: null, trigger: place, name: null, series: null, rule: 'sketch', ...place },
     participants: (report.who ?? []).map(([role, entityId], at) => ({ role, entityId, at: at === 0 ? place : null })),
     object: report.object ? { entityId: report.object, at: null } : null,
@@ -119,7 +149,18 @@ function readReport(articleId: string, report: SketchedReport, index: number): R
     quantities:
       report.count === undefined
         ? []
-        : [{ ...place, value: report.count, min: report.count + 1, max: null, qualifier: 'more_than', unit: 'state', role: 'COSPONSOR_COUNT', rule: 'sketch' }],
+        : [
+            {
+              ...place,
+              value: report.count,
+              min: report.count + 1,
+              max: null,
+              qualifier: 'more_than',
+              unit: 'state',
+              role: 'COSPONSOR_COUNT',
+              rule: 'sketch',
+            },
+          ],
   };
 }
 
@@ -139,10 +180,23 @@ function entityOf(id: string, name: string, kind?: EntityKind, symbol?: string):
   };
 }
 
-function entry(id: string, en: string, zh: string, kind: EntityKind, relations: readonly (readonly ['MEMBER_OF', string])[]): LexiconEntry {
+function entry(
+  id: string,
+  en: string,
+  zh: string,
+  kind: EntityKind,
+  relations: readonly (readonly ['MEMBER_OF', string])[],
+): LexiconEntry {
   return {
     entity: {
-      ...{ id, type: entityTypeOf(id), kind, names: { en, zh }, basis: 'LEXICON', lexicon: { file: 'isles.yaml', entry: id } },
+      ...{
+        id,
+        type: entityTypeOf(id),
+        kind,
+        names: { en, zh },
+        basis: 'LEXICON',
+        lexicon: { file: 'isles.yaml', entry: id },
+      },
       externalIds: kind === 'RESOLUTION' ? [{ scheme: 'UN_SYMBOL', value: 'L/1', basis: 'LEXICON' }] : [],
     },
     names: [

@@ -1,0 +1,9 @@
+// ADOPTED edges from entities to entities, one a key.
+// parameters: rows
+// returns: nothing
+UNWIND $rows AS row
+MATCH (source:Entity {id: row.from}), (target:Entity {id: row.to})
+MERGE (source)-[edge:ADOPTED {key: row.key}]->(target)
+SET edge.modality = row.modality, edge.basis = row.basis, edge.labels = row.labels, edge.articles = row.articles,
+  edge.sources = row.sources, edge.first = row.first, edge.last = row.last,
+  edge.lexiconFile = row.lexiconFile, edge.lexiconEntry = row.lexiconEntry

@@ -1,0 +1,9 @@
+// LED edges from entities to events, one a key.
+// parameters: rows
+// returns: nothing
+UNWIND $rows AS row
+MATCH (source:Entity {id: row.from}), (target:Event {id: row.to})
+MERGE (source)-[edge:LED {key: row.key}]->(target)
+SET edge.modality = row.modality, edge.basis = row.basis, edge.labels = row.labels, edge.articles = row.articles,
+  edge.sources = row.sources, edge.first = row.first, edge.last = row.last,
+  edge.lexiconFile = row.lexiconFile, edge.lexiconEntry = row.lexiconEntry
