@@ -1,10 +1,10 @@
 // The blocks of reports that name an entity or are about it.
 // parameters: ids
 // returns: block
-MATCH (report:Report)-[:NAMES]->(entity:Entity)
+MATCH (entity:Entity)<-[:NAMES]-(report:Report)
 WHERE entity.id IN $ids
 RETURN DISTINCT report.block AS block
 UNION
-MATCH (report:Report)-[:ABOUT]->(entity:Entity)
+MATCH (entity:Entity)<-[:ABOUT]-(report:Report)
 WHERE entity.id IN $ids
 RETURN DISTINCT report.block AS block

@@ -4,7 +4,8 @@
 MATCH (event:Event)
 WHERE event.id IN $ids
 CALL (event) {
-  MATCH (event)<-[:OF]-(report:Report)-[dated:DATED]->(date:Date), (report)<-[:REPORTS]-(article:Article)
+  MATCH (event)<-[:OF]-(report:Report)-[dated:DATED]->(date:Date)
+  MATCH (report)<-[:REPORTS]-(article:Article)
   RETURN report, dated, date, coalesce(article.date, '~') AS sort
   ORDER BY sort, report.id
   LIMIT $limit

@@ -4,7 +4,8 @@
 MATCH (event:Event)-[:CONCERNS]->(entity:Entity)
 WHERE event.id IN $ids
 CALL (event, entity) {
-  MATCH (event)<-[:OF]-(report:Report)-[about:ABOUT]->(entity), (report)<-[:REPORTS]-(article:Article)
+  MATCH (event)<-[:OF]-(report:Report)-[about:ABOUT]->(entity)
+  MATCH (report)<-[:REPORTS]-(article:Article)
   RETURN report, about, coalesce(article.date, '~') AS sort
   ORDER BY sort, report.id
   LIMIT $limit

@@ -4,8 +4,9 @@
 MATCH (event:Event)-[involves:INVOLVES]->(entity:Entity)
 WHERE event.id IN $ids
 CALL (event, involves, entity) {
-  MATCH (event)<-[:OF]-(report:Report)-[names:NAMES]->(entity), (report)<-[:REPORTS]-(article:Article)
+  MATCH (event)<-[:OF]-(report:Report)-[names:NAMES]->(entity)
   WHERE names.role = involves.role
+  MATCH (report)<-[:REPORTS]-(article:Article)
   RETURN report, names, coalesce(article.date, '~') AS sort
   ORDER BY sort, report.id, names.start
   LIMIT $limit

@@ -7,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { EXIT } from '../../src/errors.ts';
 import { openEmbeddedStore } from '../../src/store/embedded/open-embedded-store.ts';
 import { openStore } from '../../src/store/open-store.ts';
+import { readInChunks } from '../../src/store/read-in-chunks.ts';
 import { CYPHER_FOLDER, loadCatalogue } from '../../src/store/statement-catalogue.ts';
 import { SAMPLE_STATEMENTS } from '../support/samples.ts';
 
@@ -70,12 +71,12 @@ test(`what was reported as committed outlives a kill, whole transactions only ($
     const store = openEmbeddedStore(folder, {
       catalogue: loadCatalogue('embedded', [CYPHER_FOLDER, SAMPLE_STATEMENTS]),
     });
-    const found = new Set((await store.read('read/samples')).map((row) => row['id']));
+    const found = new Set((await store.read('read/samples')).map((row) => row.id));
+    const promised = Array.from({ length: reported }, (_, pair) => [`${pair}-a`, `${pair}-b`]).flat();
+    const byIndex = await readInChunks(store, 'read/samples-by-id', 'ids', promised);
     await store.close();
-    const missing = Array.from({ length: reported }, (_, pair) => [`${pair}-a`, `${pair}-b`])
-      .flat()
-      .filter((id) => !found.has(id));
-    expect(missing).toEqual([]);
+    expect(promised.filter((id) => !found.has(id))).toEqual([]);
+    expect(byIndex).toHaveLength(promised.length);
     // The commit that was on its way when the process ended is there as a whole or not at all.
     expect(found.has(`${reported}-a`)).toBe(found.has(`${reported}-b`));
     expect(found.size % 2).toBe(0);

@@ -13,7 +13,7 @@ forEachEngine((engine) => {
     store = await engine.openEmpty(SAMPLES);
     return () => store.close();
   });
-  const ids = async (): Promise<readonly unknown[]> => (await store.read('read/samples')).map((row) => row['id']);
+  const ids = async (): Promise<readonly unknown[]> => (await store.read('read/samples')).map((row) => row.id);
 
   test('reads inside see what was written inside; reads outside do not, until it is done', async () => {
     const result = await store.transaction(async (transaction) => {
@@ -80,7 +80,7 @@ forEachEngine((engine) => {
     await store.transaction((transaction) => add(transaction, sample('counter', { count: 0 })));
     const countUp = () =>
       store.transaction(async (transaction) => {
-        const count = (await transaction.read('read/samples'))[0]?.['count'];
+        const count = (await transaction.read('read/samples'))[0]?.count;
         await transaction.write('write/count-up', { id: 'counter', count: Number(count) + 1 });
       });
     await Promise.all(Array.from({ length: 20 }, countUp));

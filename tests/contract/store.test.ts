@@ -16,7 +16,7 @@ forEachEngine((engine) => {
     });
     const written = async (row: Row): Promise<Row | undefined> => {
       await store.transaction((transaction) => transaction.write('write/merge-samples', { rows: [row] }));
-      return (await store.read('read/samples')).find((found) => found['id'] === row['id']);
+      return (await store.read('read/samples')).find((found) => found.id === row.id);
     };
 
     test.each<[string, Row]>([
@@ -131,6 +131,17 @@ forEachEngine((engine) => {
       await expect(store.migrate()).rejects.toEqual(code('STORE_FOREIGN'));
       expect(await store.read('read/used-labels')).toEqual([{ label: 'Article' }]);
       expect(await store.read('read/schema-version')).toEqual([]);
+      await store.close();
+    });
+
+    test('nodes of other labels are no reason to refuse, and stay', async () => {
+      const store = await engine.openEmpty(SAMPLES);
+      await store.transaction(async (transaction) => {
+        await transaction.write('write/merge-samples', { rows: [sample('theirs')] });
+        await transaction.write('write/forget-graph');
+      });
+      await store.migrate();
+      expect(await store.read('read/samples')).toEqual([sample('theirs')]);
       await store.close();
     });
 

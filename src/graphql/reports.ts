@@ -1,0 +1,105 @@
+import type { ReportLink } from '../loaders/happening.ts';
+import type { ReportRecord } from '../loaders/reports.ts';
+import { builder } from './builder.ts';
+import { checkId, known, knownArticle } from './check-arguments.ts';
+import { connectionType, readListing } from './connection.ts';
+import { toEventFilter } from './event-filter.ts';
+import { pageArguments, pageCost } from './page-arguments.ts';
+import { Event, Report } from './refs.ts';
+import { EventTypeEnum, ModalityEnum, RoleEnum, SalienceEnum } from './statement-enums.ts';
+
+const ReportFilter = builder.inputType('ReportFilter', {
+  description: 'Which reports; all that is given must hold.',
+  fields: (t) => ({
+    type: t.field({ type: [EventTypeEnum], required: false, description: 'Of one of these types.' }),
+    modality: t.field({
+      type: [ModalityEnum],
+      required: false,
+      description: 'Of one of these modalities; of all unless given.',
+    }),
+    salience: t.field({ type: [SalienceEnum], required: false, description: 'Of one of these saliences.' }),
+    date: t.field({
+      type: 'EDTF',
+      required: false,
+      description: 'Reporting what happened on a day of this date or interval.',
+    }),
+    participant: t.id({ required: false, description: 'With the entity of this id taking part.' }),
+    role: t.field({
+      type: [RoleEnum],
+      required: false,
+      description: 'With a participant, the one named if one is, in one of these roles.',
+    }),
+    object: t.id({ required: false, description: 'Concerning the entity with this id.' }),
+    article: t.id({ required: false, description: 'Of the article with this id.' }),
+  }),
+});
+
+const ReportConnection = connectionType({
+  name: 'Report',
+  items: 'reports',
+  node: Report,
+  toNode: (report: ReportRecord) => report,
+  edgeFields: (t) => ({ node: t.field({ type: Report, description: 'The report.', resolve: ({ item }) => item }) }),
+});
+
+const EventReportConnection = connectionType({
+  name: 'EventReport',
+  items: 'reports of an event',
+  node: Report,
+  toNode: ({ report }: ReportLink & { report: ReportRecord }) => report,
+  edgeFields: (t) => ({
+    node: t.field({ type: Report, description: 'The report.', resolve: ({ item }) => item.report }),
+    score: t.float({
+      description: 'How much speaks for its being a report of the event, 0 to 1: the sum of the reasons.',
+      resolve: ({ item }) => item.score,
+    }),
+    reasons: t.stringList({ description: 'What speaks for it.', resolve: ({ item }) => [...item.reasons] }),
+    against: t.stringList({ description: 'What speaks against it.', resolve: ({ item }) => [...item.against] }),
+  }),
+});
+
+builder.queryFields((t) => ({
+  report: t.field({
+    type: Report,
+    nullable: true,
+    description: 'One report.',
+    args: { id: t.arg.id({ required: true, description: 'The id of a report.' }) },
+    async resolve(_root, { id }, { loaders }) {
+      checkId('id', id, ['Report']);
+      return known('id', id, await loaders.reports.find(id));
+    },
+  }),
+  reports: t.field({
+    type: ReportConnection,
+    description: 'Reports, the latest happening first, undated ones last.',
+    args: { ...pageArguments, filter: t.arg({ type: ReportFilter, required: false, description: 'Which ones.' }) },
+    complexity: pageCost,
+    async resolve(_root, { filter, ...page }, context) {
+      const { reports } = context.loaders;
+      const article = await knownArticle('filter.article', filter?.article, context);
+      const wanted = { ...(await toEventFilter(filter ?? {}, context)), article };
+      return readListing(
+        'Report',
+        page,
+        (request) => reports.page(wanted, request),
+        () => reports.total(wanted),
+      );
+    },
+  }),
+}));
+
+builder.objectFields(Event, (t) => ({
+  reports: t.field({
+    type: EventReportConnection,
+    description: 'What each article says of it, the earliest article first, and why that is taken for a report of it.',
+    args: pageArguments,
+    complexity: pageCost,
+    resolve: ({ id: owner, reportCount }, page, { loaders: { reports } }) =>
+      readListing(
+        'EventReport',
+        page,
+        (request) => reports.pageByEvent.load({ owner, filter: null, request }),
+        async () => reportCount,
+      ),
+  }),
+}));

@@ -1,0 +1,31 @@
+import { assertValidSchema, type GraphQLSchema } from 'graphql';
+import { builder } from './builder.ts';
+import './article.ts';
+import './articles.ts';
+import './claim.ts';
+import './date.ts';
+import './entities.ts';
+import './entity.ts';
+import './event.ts';
+import './events.ts';
+import './evidence.ts';
+import './meta.ts';
+import './position.ts';
+import './quantity.ts';
+import './relation.ts';
+import './relations.ts';
+import './report.ts';
+import './reports.ts';
+import './scalars.ts';
+import './search.ts';
+
+let built: GraphQLSchema | null = null;
+
+/** The schema that all modules above have written into the builder, made once; its context is a `GraphContext`. */
+export function buildSchema(): GraphQLSchema {
+  if (built === null) {
+    built = builder.toSchema();
+    assertValidSchema(built);
+  }
+  return built;
+}
