@@ -38,8 +38,16 @@ export const SETTINGS = [
     default: BUNDLED_SEED,
     help: 'What an empty graph is filled with at the first start: bundled, none, or a folder of articles',
   },
-  { name: 'GRAPH_LEXICON', default: '', help: 'Folder with your own lexicon files; their entries win over the bundled ones' },
-  { name: 'NEO4J_URI', default: 'neo4j://127.0.0.1:7687', help: 'Address of Neo4j: bolt://, neo4j://, bolt+s:// or neo4j+s://' },
+  {
+    name: 'GRAPH_LEXICON',
+    default: '',
+    help: 'Folder with your own lexicon files; their entries win over the bundled ones',
+  },
+  {
+    name: 'NEO4J_URI',
+    default: 'neo4j://127.0.0.1:7687',
+    help: 'Address of Neo4j: bolt://, neo4j://, bolt+s:// or neo4j+s://',
+  },
   { name: 'NEO4J_USER', default: 'neo4j', help: 'User name for Neo4j' },
   { name: 'NEO4J_PASSWORD', default: '', help: 'Password for Neo4j; needed when GRAPH_STORE=neo4j' },
   { name: 'NEO4J_DATABASE', default: '', help: "Database in Neo4j; unset takes the user's home database" },
@@ -55,7 +63,8 @@ type Environment = Readonly<Record<string, string | undefined>>;
 export function readSettings(environment: Environment): Settings {
   const store = oneOf(environment, 'GRAPH_STORE', ['embedded', 'neo4j']);
   const password = text(environment, 'NEO4J_PASSWORD');
-  if (store === 'neo4j' && password === '') throw invalid('NEO4J_PASSWORD', '', 'the password of Neo4j, as GRAPH_STORE is neo4j');
+  if (store === 'neo4j' && password === '')
+    throw invalid('NEO4J_PASSWORD', '', 'the password of Neo4j, as GRAPH_STORE is neo4j');
   const seed = text(environment, 'GRAPH_SEED');
   return {
     port: port(environment, 'PORT'),

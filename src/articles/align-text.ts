@@ -1,62 +1,61 @@
+import type { Span } from '../model/span.ts';
+import { readCharacterReference, type Step } from './character-reference.ts';
 import type { Piece } from './offset-map.ts';
 
-/** How a line came to its end: a line break of the source, a forced one (`<br>`, two blanks), or the end of a block. */
-export type Break = 'soft' | 'hard' | 'block';
+/** What parts two lines: a line break of the source, or one that shows on the page (the end of a block, `<br>`). */
+export type Break = 'soft' | 'hard';
 
 /**
  * Leads the text of one node back to the raw range it was written in, which may hold character references (`&amp;`),
- * backslashes, and indentation or `>` at the start of each line. Linear: the raw position only moves on.
+ * backslashes, tags, and indentation or `>` at the start of each line. A line break of the text is `soft`.
+ * Linear: the raw position only moves on.
+ *
+ * @param isCode whether references show as they are written
  */
-export function alignText(
-  value: string,
-  raw: string,
-  range: { readonly start: number; readonly end: number },
-): (Piece | 'soft')[] {
-  const result: (Piece | 'soft')[] = [];
-  let at = range.start;
+export function alignText(value: string, raw: string, range: Span, isCode: boolean): (Piece | 'soft')[] {
+  const parts: (Piece | 'soft')[] = [];
   let index = 0;
+  let at = range.start;
   while (index < value.length) {
-    const unit = value.charCodeAt(index);
-    if (isLineBreak(unit)) {
-      at = afterLineBreak(raw, at, range.end);
-      index += unit === CR && value.charCodeAt(index + 1) === LF ? 2 : 1;
-      result.push('soft');
-      continue;
+    const reference = isCode ? null : readCharacterReference(value, index, raw, at, range.end);
+    const step = reference ?? nextStep(value, index, raw, at, range.end);
+    if (step.units > 0) {
+      const piece = { text: value.slice(index, index + step.units), rawStart: step.rawStart, rawEnd: step.rawEnd };
+      parts.push(isLineBreak(value.charCodeAt(index)) ? 'soft' : piece);
     }
-    const same = sameLength(value, index, raw, at, range.end);
-    if (same > 0) {
-      result.push({ text: value.slice(index, index + same), rawStart: at, rawEnd: at + same });
-      index += same;
-      at += same;
-      continue;
-    }
-    const reference = raw.charCodeAt(at) === AMPERSAND ? readReference(raw, at) : null;
-    if (reference !== null) {
-      const text = value.slice(index, index + reference.length);
-      result.push({ text, rawStart: at, rawEnd: reference.end });
-      index += text.length;
-      at = reference.end;
-      continue;
-    }
-    const next = findUnit(raw, unit, at, range.end);
-    if (next === null) {
-      result.push({ text: value.charAt(index), rawStart: at, rawEnd: at });
-      index += 1;
-    } else if (next === at) {
-      result.push({ text: value.charAt(index), rawStart: at, rawEnd: at + 1 });
-      index += 1;
-      at += 1;
-    } else {
-      at = next;
-    }
+    index += step.units;
+    at = step.rawEnd;
   }
-  return result;
+  return parts;
 }
 
+function nextStep(value: string, index: number, raw: string, at: number, end: number): Step {
+  const unit = value.charCodeAt(index);
+  if (isLineBreak(unit)) {
+    const units = unit === CR && value.charCodeAt(index + 1) === LF ? 2 : 1;
+    return { units, rawStart: at, rawEnd: afterLineBreak(raw, at, end) };
+  }
+  const same = sameLength(value, index, raw, at, end);
+  if (same > 0) return { units: same, rawStart: at, rawEnd: at + same };
+  // A code span shows a line break as a blank.
+  if (unit === BLANK && isLineBreak(raw.charCodeAt(at)) && at < end) {
+    return { units: 1, rawStart: at, rawEnd: afterLineBreak(raw, at, end) };
+  }
+  // A tab may show as several blanks.
+  if (unit === BLANK && raw.charCodeAt(at) === TAB) return { units: 1, rawStart: at, rawEnd: at };
+  const next = afterMarkup(unit, raw, at, end);
+  return next === null ? { units: 1, rawStart: at, rawEnd: at } : { units: 0, rawStart: at, rawEnd: next };
+}
+
+const TAB = 9;
 const LF = 10;
 const CR = 13;
+const BLANK = 32;
 const AMPERSAND = 38;
-/** How far ahead a unit is looked for behind markup that the node's text does not show. */
+const LESS_THAN = 60;
+/** So many units tell a tag from a `<` that the text shows. */
+const TAG_START = 3;
+/** How far ahead a unit is looked for behind markup that the text does not show. */
 const REACH = 64;
 
 function isLineBreak(unit: number): boolean {
@@ -72,33 +71,32 @@ function afterLineBreak(raw: string, from: number, end: number): number {
   return from;
 }
 
+/** How many units agree, up to a line break or to what may be a reference or a tag. */
 function sameLength(value: string, index: number, raw: string, at: number, end: number): number {
+  if (raw.charCodeAt(at) === LESS_THAN && !value.startsWith(raw.slice(at, Math.min(at + TAG_START, end)), index))
+    return 0;
   let length = 0;
   while (index + length < value.length && at + length < end) {
     const unit = raw.charCodeAt(at + length);
-    if (unit !== value.charCodeAt(index + length) || unit === AMPERSAND || isLineBreak(unit)) break;
+    if (unit !== value.charCodeAt(index + length) || isLineBreak(unit)) break;
+    if (length > 0 && (unit === AMPERSAND || unit === LESS_THAN)) break;
     length += 1;
   }
   return length;
 }
 
-const REFERENCE = /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|[A-Za-z][A-Za-z0-9]{1,30});/y;
-
-/** A character reference at this place: where it ends and how many code units it stands for. */
-function readReference(raw: string, at: number): { readonly end: number; readonly length: number } | null {
-  REFERENCE.lastIndex = at;
-  const match = REFERENCE.exec(raw);
-  if (match === null) return null;
-  const codePoint = match[1] !== undefined ? Number(match[1]) : Number.parseInt(match[2] ?? '0', 16);
-  return { end: at + match[0].length, length: codePoint > 0xffff ? 2 : 1 };
-}
-
-function findUnit(raw: string, unit: number, from: number, end: number): number | null {
+/** Where the unit, or what may stand for it, comes next; null where it does not. */
+function afterMarkup(unit: number, raw: string, from: number, end: number): number | null {
+  if (raw.charCodeAt(from) === LESS_THAN && from < end) {
+    const close = raw.indexOf('>', from);
+    return close === -1 || close >= end ? from + 1 : close + 1;
+  }
   let reach = REACH;
-  for (let at = from; at < end && reach > 0; at += 1) {
+  for (let at = from + 1; at < end && reach > 0; at += 1) {
     const found = raw.charCodeAt(at);
-    if (found === unit) return at;
-    if (found !== 32 && found !== 9) reach -= 1;
+    if (found === unit || (unit === BLANK && isLineBreak(found)) || found === AMPERSAND || found === LESS_THAN)
+      return at;
+    if (found !== BLANK && found !== TAB) reach -= 1;
   }
   return null;
 }

@@ -1,5 +1,5 @@
 import type { ArticleStatus } from '../model/vocabulary.ts';
-import { isProse, type TextLine } from './text-line.ts';
+import { countLetters, isProse, type TextLine } from './text-line.ts';
 
 /** Words of the field. An article without any of them is kept, as NOT_RELEVANT. */
 const FIELD_TERMS: readonly RegExp[] = [
@@ -8,10 +8,10 @@ const FIELD_TERMS: readonly RegExp[] = [
   /算法|演算法|算力|自动化决策|自動化決策|自动驾驶|自動駕駛|自主武器/u,
   /\b(?:artificial intelligence|machine learning|deep learning|language models?|foundation models?|neural networks?)\b/iu,
   /\b(?:algorithms?|algorithmic|chatbots?|deepfakes?|facial recognition|autonomous weapons?)\b/iu,
-  /(?<![A-Za-z])(?:AI|A\.I\.|AGI|AIGC|GPAI|LLMs?|ChatGPT|OpenAI|DeepSeek)(?![a-z])/u,
+  /(?<![A-Za-z])(?:AIs?|A\.I\.|AGI|AIGC|GPAI|LLMs?|ChatGPT|OpenAI|DeepSeek)(?![A-Za-z])/u,
 ];
 
-/** Fewer letters than this are no body. A Chinese character counts as one. */
+/** Fewer letters than this are no body. A Chinese character says about as much as three. */
 const MIN_BODY = 30;
 /** Crawlers cut pages at about 8,000 characters of the body and put an ellipsis there. */
 const CUT_AT = 7_900;
@@ -30,14 +30,17 @@ export interface StatusEvidence {
 }
 
 export function readStatus({ title, text, cut }: StatusEvidence): ArticleStatus {
-  const letters = text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
-  if (letters < MIN_BODY) return 'EMPTY_BODY';
+  const characters = text.match(/\p{Script=Han}/gu)?.length ?? 0;
+  if (countLetters(text) + 2 * characters < MIN_BODY) return 'EMPTY_BODY';
   if (!FIELD_TERMS.some((term) => term.test(title) || term.test(text))) return 'NOT_RELEVANT';
   return cut ? 'TRUNCATED' : 'OK';
 }
 
-/** Where the file of an article ends: `no` cut, within the `text`, or after it, in what `follows` on the page. */
-export function findCut(body: string, lines: readonly TextLine[], articleLines: readonly TextLine[]): 'no' | 'text' | 'follows' {
+/** Where the file of an article is cut: nowhere, within the text, or after it, in what follows on the page. */
+export type Cut = 'no' | 'text' | 'follows';
+
+/** Looks for a cut; `articleLines` are those of the file's `lines` that belong to the article. */
+export function findCut(body: string, lines: readonly TextLine[], articleLines: readonly TextLine[]): Cut {
   const last = lines.at(-1);
   const end = body.trimEnd();
   if (last === undefined || !(endsAtLimit(end) || (end.length >= LONG_BODY && endsWithinSentence(last)))) return 'no';

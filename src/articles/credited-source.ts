@@ -42,9 +42,10 @@ function firstMatch(patterns: readonly RegExp[], text: string): string | null {
 /** `新华网 作者：王某` -> `新华网`; an address is no name. */
 function cleanName(name: string | null): string | null {
   if (name === null) return null;
-  const cut = name
-    .replace(/\s*(?:作者|编辑|记者|责编|时间|日期|发布).*$/su, '')
-    .replace(/^[\s《“"']+|[\s》”"']+$/gu, '')
-    .trim();
+  const [first = ''] = name.split(/作者|编辑|记者|责编|时间|日期|发布/u);
+  const cut = first
+    .trim()
+    .replace(/^[《“"']/u, '')
+    .replace(/[》”"']$/u, '');
   return cut === '' || /^(?:https?:|www\.|网络|互联网)/iu.test(cut) ? null : cut;
 }

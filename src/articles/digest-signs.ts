@@ -13,7 +13,8 @@ export const DIGEST_SIGNS: readonly ((about: DigestCandidate) => boolean)[] = [
   ({ headline }) => DIGEST_HEADLINE.test(headline),
   ({ headline, titles }) => listsTitles(headline, titles),
   ({ titles, sourceMarks }) => titles.length >= 3 && sourceMarks >= titles.length * MOST,
-  ({ titles }) => titles.length >= 3 && titles.filter((title) => DATED_TITLE.test(title)).length >= titles.length * MOST,
+  ({ titles }) =>
+    titles.length >= 3 && titles.filter((title) => DATED_TITLE.test(title)).length >= titles.length * MOST,
 ];
 
 export interface DigestCandidate {
@@ -29,7 +30,9 @@ function listsTitles(headline: string, titles: readonly string[]): boolean {
   const parts = headline.split(/[；;]/u).map(fold);
   if (parts.length < 2) return false;
   const folded = titles.map(fold).filter((title) => title.length >= 6);
-  return parts.some((part) => folded.some((title) => part === title || part.startsWith(title) || title.startsWith(part)));
+  return parts.some((part) =>
+    folded.some((title) => part === title || part.startsWith(title) || title.startsWith(part)),
+  );
 }
 
 function fold(text: string): string {

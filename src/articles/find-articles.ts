@@ -79,7 +79,12 @@ function matchesOf(pattern: string): Promise<FoundFile[]> {
 async function filesBelow(folder: string, pattern: string): Promise<FoundFile[]> {
   const root = await realpath(folder).catch(() => null);
   if (root === null) return [];
-  const files = await glob(pattern, { cwd: folder, followSymbolicLinks: false, caseSensitiveMatch: false, expandDirectories: false });
+  const files = await glob(pattern, {
+    cwd: folder,
+    followSymbolicLinks: false,
+    caseSensitiveMatch: false,
+    expandDirectories: false,
+  });
   const found: FoundFile[] = [];
   for (const file of files.sort()) {
     const path = join(folder, file);

@@ -23,7 +23,9 @@ export function readFrontMatter(raw: string): FrontMatter {
   if (header === null) return none;
   if (!header.closed) {
     const { fields, end } = readLines(raw, header.start, header.end);
-    const notes = ['The header has no closing line of three hyphens; its fields end at the first line without a colon.'];
+    const notes = [
+      'The header has no closing line of three hyphens; its fields end at the first line without a colon.',
+    ];
     return fields.size === 0 ? none : { fields, bodyStart: end, notes };
   }
   const parsed = parseYaml(raw.slice(start, header.bodyStart));
@@ -119,7 +121,11 @@ function unquote(value: string): string {
 const FIELD = /^([ \t]*)([A-Za-z_][A-Za-z0-9_-]{0,40})[ \t]*:(.*)$/;
 
 /** `key: value` lines; an indented one belongs to the key above that has no value. Ends at the first line that is none of these. */
-function readLines(raw: string, start: number, end: number): { readonly fields: Map<string, string>; readonly end: number } {
+function readLines(
+  raw: string,
+  start: number,
+  end: number,
+): { readonly fields: Map<string, string>; readonly end: number } {
   const fields = new Map<string, string>();
   let outer = '';
   let at = start;
@@ -130,7 +136,13 @@ function readLines(raw: string, start: number, end: number): { readonly fields: 
     if (match === null && line !== '' && !/^[\s#-]/.test(line)) break;
     const [, indent = '', key = '', value = ''] = match ?? [];
     if (indent === '') outer = key;
-    if (match !== null) setField(fields, indent !== '' && outer === NESTED ? `${NESTED}.${key}` : key, value);
+    if (match !== null && key === NESTED && value.trimStart().startsWith('{')) {
+      // based_on: {publisher: …, date: …}
+      const nested = parseYaml(`---\n${line}\n---\n`);
+      if (nested !== null && nested !== 'invalid') for (const [name, text] of nested) setField(fields, name, text);
+    } else if (match !== null) {
+      setField(fields, indent !== '' && outer === NESTED ? `${NESTED}.${key}` : key, value);
+    }
     at = next;
   }
   return { fields, end: at };

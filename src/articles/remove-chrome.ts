@@ -1,7 +1,8 @@
-import { CHROME_LINES, CONTENTS_HEADING, FRAME_LINES, TAIL_HEADINGS, USUAL_LENGTH } from './chrome-lines.ts';
-import { CHROME_ENDS, CHROME_STARTS } from './chrome-parts.ts';
+import { CHROME_LINES, USUAL_LENGTH } from './chrome-lines.ts';
+import { CHROME_ENDS, CHROME_STARTS, CREDIT_ENDS, END_LENGTH } from './chrome-parts.ts';
 import { isCreditLine } from './credited-source.ts';
-import { cutLine, isProse, type TextLine } from './text-line.ts';
+import { CONTENTS_HEADING, FRAME_LINES, TAIL_HEADINGS } from './page-marks.ts';
+import { countLetters, cutLine, isProse, type TextLine } from './text-line.ts';
 
 export interface About {
   readonly title: string | null;
@@ -47,7 +48,8 @@ function withoutTail(lines: readonly TextLine[]): readonly TextLine[] {
   let before = 0;
   for (const [index, line] of lines.entries()) {
     if (isProse(line)) before += line.text.length;
-    else if (before > 0 && isTailHeading(line) && total - before <= before * PROSE_IN_TAIL) return lines.slice(0, index);
+    else if (before > 0 && isTailHeading(line) && total - before <= before * PROSE_IN_TAIL)
+      return lines.slice(0, index);
   }
   return lines.filter((line) => !isTailHeading(line));
 }
@@ -70,7 +72,7 @@ function isHeadline(line: TextLine, title: string | null): boolean {
   if (title === null || SENTENCE_END.test(line.text)) return false;
   const [short, long] = line.text.length <= title.length ? [line.text, title] : [title, line.text];
   if (fold(short) === fold(long)) return true;
-  return short.length >= 10 && long.startsWith(short) && SITE_NAME.test(long.slice(short.length));
+  return short.length >= 4 && long.startsWith(short) && SITE_NAME.test(long.slice(short.length));
 }
 
 function isFolded(line: TextLine, name: string | null): boolean {
@@ -81,9 +83,11 @@ function fold(text: string): string {
   return text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
 }
 
+const LINK_ONLY = 0.85;
+
 /** Menus, tags, lists of other articles. A heading or a bold line may be the linked title of an item. */
 function isLinkOnly(line: TextLine): boolean {
-  if (line.linked < line.text.replace(/\s/gu, '').length * 0.85) return false;
+  if (line.linked < countLetters(line.text) * LINK_ONLY) return false;
   return line.item || !(line.heading > 0 || line.bold || isProse(line));
 }
 
@@ -104,6 +108,8 @@ function isChrome(line: TextLine, inHead: boolean): boolean {
 
 const MARK = /[。，；：！？,.;:!?、]/u;
 const LABEL_LENGTH = 40;
+/** More labels at the end than a page puts there are a list of the article, such as who signed. */
+const MAX_END_LABELS = 12;
 
 /** Labels before the first and after the last sentence: authors, accounts, adverts. Lists and titled items are the article's own. */
 function trimEnds(lines: readonly TextLine[]): readonly TextLine[] {
@@ -111,9 +117,10 @@ function trimEnds(lines: readonly TextLine[]): readonly TextLine[] {
   if (first === -1) return lines;
   const last = lines.length - 1 - [...lines].reverse().findIndex((line) => isProse(line));
   const isLabel = (line: TextLine): boolean => !line.item && line.text.length <= LABEL_LENGTH && !MARK.test(line.text);
+  const trimsEnd = lines.slice(last + 1).filter(isLabel).length <= MAX_END_LABELS;
   return lines.filter((line, index) => {
     if (index < first) return line.heading > 0 || line.bold || !isLabel(line);
-    return index <= last || !isLabel(line);
+    return index <= last || !trimsEnd || !isLabel(line);
   });
 }
 
@@ -134,8 +141,12 @@ function isContentsEntry(line: TextLine | undefined): boolean {
 }
 
 function withoutChromeParts(line: TextLine): TextLine | null {
-  let [start, end] = [0, line.text.length];
-  for (const pattern of CHROME_STARTS) start = Math.max(start, pattern.exec(line.text)?.[0].length ?? 0);
-  for (const pattern of CHROME_ENDS) end = Math.min(end, pattern.exec(line.text)?.index ?? end);
-  return start === 0 && end === line.text.length ? line : cutLine(line, start, end);
+  const { text } = line;
+  const tail = Math.max(text.length - END_LENGTH, 0);
+  const starts = CHROME_STARTS.map((pattern) => pattern.exec(text)?.[0].length ?? 0);
+  const ends = [...CHROME_ENDS, ...CREDIT_ENDS].map(
+    (pattern) => tail + (pattern.exec(text.slice(tail))?.index ?? text.length - tail),
+  );
+  const [start, end] = [Math.max(...starts), Math.min(...ends)];
+  return start === 0 && end === text.length ? line : cutLine(line, start, end);
 }

@@ -31,13 +31,21 @@ function findItems(lines: readonly TextLine[]): readonly Item[] {
   const byStyle = new Map<string, Item[]>();
   for (const [index, line] of lines.entries()) {
     const style = titleStyle(line);
-    const next = lines[index + 1];
-    if (style === null || next === undefined) continue;
-    const title = style === 'number' ? next.text : bareTitle(line.text);
-    if (style !== 'number' && style !== 'bracket' && titleStyle(next) !== null) continue;
-    byStyle.set(style, [...(byStyle.get(style) ?? []), { line: index, title }]);
+    const title = style === null ? null : itemTitle(style, line, lines[index + 1]);
+    if (style === null || title === null) continue;
+    const items = byStyle.get(style) ?? [];
+    items.push({ line: index, title });
+    byStyle.set(style, items);
   }
   return [...byStyle.values()].reduce((most, items) => (items.length > most.length ? items : most), []);
+}
+
+/** The title that a line gives to the text below it or, after a title in brackets, on the same line; null where there is none. */
+function itemTitle(style: string, line: TextLine, next: TextLine | undefined): string | null {
+  if (style === 'bracket') return bareTitle(line.text);
+  if (next === undefined) return null;
+  if (style === 'number') return next.text;
+  return titleStyle(next) === null ? bareTitle(line.text) : null;
 }
 
 const MAX_TITLE = 90;
@@ -49,13 +57,22 @@ function titleStyle(line: TextLine): string | null {
   if (/^【[^】]{4,60}】/u.test(line.text)) return 'bracket';
   if (line.text.length > MAX_TITLE || /[。；，,;]$/u.test(line.text)) return null;
   if (line.bold && line.text.length >= 4) return 'bold';
-  return /^(?:[一二三四五六七八九十]{1,3}|\d{1,2})[、.．]\s?\S{4,}$/u.test(line.text) && !/[。！？：:.!?]$/u.test(line.text) ? 'numbered' : null;
+  return /^(?:[一二三四五六七八九十]{1,3}|\d{1,2})[、.．]\s?\S{4,}$/u.test(line.text) &&
+    !/[。！？：:.!?]$/u.test(line.text)
+    ? 'numbered'
+    : null;
 }
 
 /** `4.世界首个…` -> `世界首个…`; `【…】text` -> `…` */
 function bareTitle(text: string): string {
   const bracket = /^【([^】]{4,60})】/u.exec(text);
-  return bracket?.[1] ?? text.replace(/^(?:[一二三四五六七八九十]{1,3}、|[(（]?[\d一二三四五六七八九十]{1,3}[)）]|\d{1,2}[、.．](?!\d))\s*/u, '');
+  return (
+    bracket?.[1] ??
+    text.replace(
+      /^(?:[一二三四五六七八九十]{1,3}、|[(（]?[\d一二三四五六七八九十]{1,3}[)）]|\d{1,2}[、.．](?!\d))\s*/u,
+      '',
+    )
+  );
 }
 
 function placeItems(lines: readonly TextLine[], items: readonly Item[]): { start: number; title: string | null }[] {

@@ -17,12 +17,12 @@ export interface TextLine {
   readonly bold: boolean;
   /** It stands in a list. */
   readonly item: boolean;
-  /** How many of its characters belong to links. */
+  /** How many of its letters and digits belong to links. */
   readonly linked: number;
 }
 
 /** How a line looks, apart from its words. */
-export type LineLook = Pick<TextLine, 'after' | 'heading' | 'item' | 'bold' | 'linked'>;
+type LineLook = Pick<TextLine, 'after' | 'heading' | 'item' | 'bold' | 'linked'>;
 
 /** A line of these pieces without white space at its ends and without stray marks, or null where nothing is left. */
 export function createLine(look: LineLook, pieces: readonly Piece[]): TextLine | null {
@@ -40,7 +40,8 @@ export function createLine(look: LineLook, pieces: readonly Piece[]): TextLine |
  * Markers of emphasis that Markdown leaves standing: by its rules a closing one may not follow punctuation and precede a letter,
  * as it does in Chinese (`**一是加强合作。**各国…`).
  */
-const STRAY_MARKS = /\*{2,}|(?<=[\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF“”])\*(?=[\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF“”])/gu;
+const STRAY_MARKS =
+  /\*{2,}|(?<=[\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF“”])\*(?=[\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF“”])/gu;
 
 /** The part of a line between two offsets of its text, without white space at its ends; null where nothing is left. */
 export function cutLine(line: TextLine, start: number, end: number): TextLine | null {
@@ -81,6 +82,10 @@ function cutPiece(piece: Piece, from: number, to: number): Piece {
   const text = piece.text.slice(from, to);
   const unitByUnit = piece.rawEnd - piece.rawStart === piece.text.length;
   return unitByUnit ? { text, rawStart: piece.rawStart + from, rawEnd: piece.rawStart + to } : { ...piece, text };
+}
+
+export function countLetters(text: string): number {
+  return text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
 }
 
 const SENTENCE_MARK = /[。！？；，]|[.!?;,](?:\s|["”’)]|$)/u;

@@ -16,7 +16,7 @@ export interface Migration extends Reader {
  * @throws AppError STORE_FOREIGN where nodes have our labels and nothing says that we made them, STORE_VERSION for a newer schema
  */
 export async function migrateGraph(database: Migration): Promise<void> {
-  const version = (await database.read('read/schema-version'))[0]?.['schemaVersion'] ?? null;
+  const version = (await database.read('read/schema-version'))[0]?.schemaVersion ?? null;
   if (version === null) await refuseForeignNodes(database);
   if (typeof version === 'number' && version > SCHEMA_VERSION) {
     throw new AppError(
@@ -34,7 +34,7 @@ export async function migrateGraph(database: Migration): Promise<void> {
 }
 
 async function refuseForeignNodes(database: Reader): Promise<void> {
-  const labels = (await database.read('read/used-labels')).map((row) => row['label']);
+  const labels = (await database.read('read/used-labels')).map((row) => row.label);
   if (labels.length > 0) {
     throw new AppError(
       'STORE_FOREIGN',

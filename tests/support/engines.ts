@@ -24,13 +24,16 @@ const CLAIM_TIMEOUT = 15 * 60_000;
  * Runs a suite on the embedded engine and, where TEST_NEO4J_URI is set, on Neo4j (`npm run -s neo4j -- start` prints what to set).
  * With CI=true a missing Neo4j is a failure.
  */
-export function forEachEngine(suite: (engine: TestEngine) => void): void {
-  describe('embedded', () => suite(embeddedEngine()));
-
+export function forEachEngine(
+  suite: (engine: TestEngine) => void,
+  engines: readonly Engine[] = ['embedded', 'neo4j'],
+): void {
+  if (engines.includes('embedded')) describe('embedded', () => suite(embeddedEngine()));
+  if (!engines.includes('neo4j')) return;
   const settings = neo4jForTests();
   if (settings !== null) describe('neo4j', () => suite(neo4jEngine(settings)));
-  else if (process.env['CI'] === 'true') test('neo4j', failWithoutNeo4j);
-  else describe.skip('neo4j', () => test('needs TEST_NEO4J_URI', () => undefined));
+  else if (process.env.CI === 'true') test('neo4j', failWithoutNeo4j);
+  else test.skip('neo4j: set TEST_NEO4J_URI (npm run -s neo4j -- start)', () => undefined);
 }
 
 /** A store in a folder of its own, for suites that need one engine only. */

@@ -15,12 +15,12 @@ const OUR_LABELS = ['GraphMeta', 'Article', 'Entity', 'Report', 'Date', 'Quantit
 const MARKER = 'TestDatabase';
 
 export function neo4jForTests(environment: NodeJS.ProcessEnv = process.env): Neo4jForTests | null {
-  const uri = environment['TEST_NEO4J_URI'] ?? '';
+  const uri = environment.TEST_NEO4J_URI ?? '';
   if (uri === '') return null;
   return {
     neo4jUri: uri,
-    neo4jUser: environment['TEST_NEO4J_USER'] ?? 'neo4j',
-    neo4jPassword: environment['TEST_NEO4J_PASSWORD'] ?? '',
+    neo4jUser: environment.TEST_NEO4J_USER ?? 'neo4j',
+    neo4jPassword: environment.TEST_NEO4J_PASSWORD ?? '',
     neo4jDatabase: null,
   };
 }

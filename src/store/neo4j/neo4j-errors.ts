@@ -3,19 +3,20 @@ import { AppError, EXIT } from '../../errors.ts';
 
 export const CHECK_ADDRESS = 'start it, or check NEO4J_URI';
 
-/** What the settings can do about it, by the code of the driver or the server. */
+/** TransactionTimedOut, TransactionTimedOutClientConfiguration */
+const TIMED_OUT = 'Neo.ClientError.Transaction.TransactionTimedOut';
+
+/** What to do about it, by the server's code. */
 const CURES: readonly (readonly [prefix: string, cure: string])[] = [
   ['Neo.ClientError.Security.', 'check NEO4J_USER and NEO4J_PASSWORD'],
   ['Neo.ClientError.Database.DatabaseNotFound', 'check NEO4J_DATABASE'],
   ['Neo.TransientError.General.DatabaseUnavailable', 'wait until the database is online'],
-  ['ServiceUnavailable', CHECK_ADDRESS],
-  ['SessionExpired', CHECK_ADDRESS],
 ];
 
 /** What went wrong where the server was only asked whether it is there. */
 export function toUnavailable(error: unknown, uri: string): unknown {
   if (error instanceof AppError) return error;
-  const reason = error instanceof Error ? firstLine(error.message) : String(error);
+  const reason = error instanceof Error ? firstSentence(error.message) : String(error);
   return unavailable(uri, findCure(error) ?? CHECK_ADDRESS, reason, error);
 }
 
@@ -23,7 +24,8 @@ export function toUnavailable(error: unknown, uri: string): unknown {
 export function toAppError(error: unknown, uri: string, statement: string): unknown {
   if (!(error instanceof Neo4jError)) return error;
   if (findCure(error) !== null) return toUnavailable(error, uri);
-  return new AppError('STATEMENT_FAILED', `"${statement}" failed: ${firstLine(error.message)}`, {
+  const code = error.code.startsWith(TIMED_OUT) ? 'STATEMENT_TIMEOUT' : 'STATEMENT_FAILED';
+  return new AppError(code, `"${statement}" failed: ${error.message}`, {
     exitCode: EXIT.STORE,
     cause: error,
   });
@@ -38,9 +40,12 @@ export function unavailable(uri: string, cure: string, reason: string, cause?: u
 
 function findCure(error: unknown): string | null {
   if (!(error instanceof Neo4jError)) return null;
+  // The driver's own errors are about connections; the server's codes begin with Neo.
+  if (!error.code.startsWith('Neo.')) return CHECK_ADDRESS;
   return CURES.find(([prefix]) => error.code.startsWith(prefix))?.[1] ?? null;
 }
 
-function firstLine(message: string): string {
-  return message.split('\n')[0] ?? '';
+/** "Could not perform discovery. No routing servers available. Known routing table: ..." */
+function firstSentence(message: string): string {
+  return message.split(/\.\s|\n/, 1)[0]?.replace(/\.$/, '') ?? '';
 }

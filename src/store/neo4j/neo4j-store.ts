@@ -10,6 +10,8 @@ import { CHECK_ADDRESS, toAppError, toUnavailable, unavailable } from './neo4j-e
 import type { Neo4jSettings } from './open-neo4j-store.ts';
 
 const CHECK_MILLISECONDS = 3_000;
+/** As long as the embedded engine lets a statement run. A transaction may wait for another writer, and has no limit. */
+const READ_LIMITS = { timeout: 30_000 };
 
 /** The store over a driver. Reads go to readers of a cluster, transactions to its leader; the driver repeats both after a conflict. */
 export function createNeo4jStore(driver: Driver, settings: Neo4jSettings, catalogue: Catalogue): Store {
@@ -72,7 +74,9 @@ export function createNeo4jStore(driver: Driver, settings: Neo4jSettings, catalo
   const store: Store = {
     engine: 'neo4j',
     read: (name, parameters) =>
-      inSession(name, (session) => session.executeRead((transaction) => run(transaction, 'read', name, parameters))),
+      inSession(name, (session) =>
+        session.executeRead((transaction) => run(transaction, 'read', name, parameters), READ_LIMITS),
+      ),
     transaction: (work) => write(true, work),
     migrate: () =>
       migrateGraph({
