@@ -6,6 +6,7 @@ export default defineConfig({
   resolve: { alias: [{ find: /^graphql$/, replacement: fileURLToPath(import.meta.resolve('graphql/index.js')) }] },
   test: {
     include: ['tests/**/*.test.ts'],
+    globalSetup: ['tests/support/announce-neo4j.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
     server: { deps: { inline: [/@pothos/, /graphql-yoga/, /@graphql-tools/] } },

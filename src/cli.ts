@@ -1,7 +1,4 @@
 import { Command, CommanderError } from 'commander';
-import { exportCommand } from './commands/export-command.ts';
-import { extractCommand } from './commands/extract-command.ts';
-import { ingestCommand } from './commands/ingest-command.ts';
 import { loadEnvironment } from './commands/load-environment.ts';
 import { packageVersion } from './commands/package-version.ts';
 import { tellFault } from './commands/tell-fault.ts';
@@ -20,6 +17,7 @@ function interruption(): AbortSignal {
   return controller.signal;
 }
 
+/** Commands are loaded when they are asked for: help and mistakes are answered at once. */
 function createProgram(signal: AbortSignal): Command {
   const program = new Command('ai-governance-graph')
     .description('Turns news articles about AI governance into a knowledge graph.')
@@ -36,6 +34,7 @@ function createProgram(signal: AbortSignal): Command {
     .action(async (paths: string[], { json, dryRun, refresh, remove }: Record<string, unknown>) => {
       const options = { paths, json: json === true, dryRun: dryRun === true, refresh: refresh === true };
       const removed = typeof remove === 'string' ? remove : null;
+      const { ingestCommand } = await import('./commands/ingest-command.ts');
       process.exitCode = await ingestCommand(readSettings(loadEnvironment()), { ...options, remove: removed }, signal);
     });
   program
@@ -44,12 +43,14 @@ function createProgram(signal: AbortSignal): Command {
     .argument('<file...>', 'files, folders or patterns; - for standard input')
     .option('--json', 'lines of JSON; there is no other form')
     .action(async (paths: string[]) => {
+      const { extractCommand } = await import('./commands/extract-command.ts');
       process.exitCode = await extractCommand(readSettings(loadEnvironment()), paths, signal);
     });
   program
     .command('export')
     .description('print every node and edge as sorted lines of JSON')
     .action(async () => {
+      const { exportCommand } = await import('./commands/export-command.ts');
       process.exitCode = await exportCommand(readSettings(loadEnvironment()), signal);
     });
   return program;

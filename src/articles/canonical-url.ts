@@ -1,6 +1,6 @@
 /** Query parameters that say how a reader came, not which page it is. */
 const TRACKING =
-  /^(?:utm_.*|spm|from|isappinstalled|share.*|fbclid|gclid|msclkid|dclid|yclid|igshid|mc_cid|mc_eid|ref|ref_src|ref_url|cmpid|ncid|_ga|_gl)$/i;
+  /^(?:utm_.*|spm|from|isappinstalled|share(?:_(?:source|medium|from|token|tag|uid))?|fbclid|gclid|msclkid|dclid|yclid|igshid|mc_cid|mc_eid|ref|ref_src|ref_url|cmpid|ncid|_ga|_gl)$/i;
 
 /** Sites whose pages are named by these parameters alone. */
 const NAMING_PARAMETERS: Readonly<Record<string, readonly string[]>> = {

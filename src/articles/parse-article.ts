@@ -26,7 +26,10 @@ export function parseArticleText(file: string, raw: string): Article {
   const { note, cut, ...body } = readBody(raw, header.bodyStart, { title: field('title'), source });
   const title = body.title ?? file;
   const status = readStatus({ title, text: body.text, cut: cut === 'text' });
-  const notes = [...header.notes, note, CUT_NOTES[cut], STATUS_NOTES[status]].filter((text) => text !== null);
+  const headerNote = header.fields.size === 0 ? NO_HEADER : null;
+  const notes = [...header.notes, headerNote, note, CUT_NOTES[cut], STATUS_NOTES[status]].filter(
+    (text) => text !== null,
+  );
 
   const url = field('url');
   const canonical = url === null ? null : canonicalUrl(url);
@@ -49,6 +52,8 @@ export function parseArticleText(file: string, raw: string): Article {
     notes,
   };
 }
+
+const NO_HEADER = 'The file has no header, so its address, source and date are unknown.';
 
 const CUT_NOTES: Readonly<Record<Cut, string | null>> = {
   no: null,

@@ -1,19 +1,18 @@
 import { dirname, join } from 'node:path';
-import type { Command } from 'commander';
+import { type Command, InvalidArgumentError } from 'commander';
 import { readArticleBytes } from '../articles/find-articles.ts';
 import { readSettings } from '../config.ts';
 import { EXIT } from '../errors.ts';
 import { toBaseline, writeBaseline } from '../evaluation/baseline.ts';
 import { figuresOf } from '../evaluation/figures.ts';
 import { listMistakes, type MistakeList, tellMistakes } from '../evaluation/list-mistakes.ts';
+import { misjudgedArticles } from '../evaluation/misjudged-articles.ts';
 import { readGold } from '../evaluation/read-gold.ts';
 import { createScorecard, type Scorecard, type ScoredArticle } from '../evaluation/scorecard.ts';
 import { scorecardTable } from '../evaluation/scorecard-table.ts';
 import { toExtractOutput } from '../extraction/extract-output.ts';
 import { createPipeline, type Pipeline } from '../ingestion/pipeline.ts';
-import type { Extraction } from '../model/extraction.ts';
 import { writeLine } from './json-lines.ts';
-import { readCount } from './read-count.ts';
 
 export interface EvaluateOptions {
   readonly gold: string;
@@ -23,4 +22,88 @@ export interface EvaluateOptions {
   readonly json: boolean;
   readonly byType: boolean;
   readonly writeBaseline: boolean;
+}
+
+export interface Evaluation {
+  readonly scored: readonly ScoredArticle[];
+  readonly scorecard: Scorecard;
+  /** Where the figures that were agreed on are kept: beside the folder of the articles. */
+  readonly baseline: string;
+}
+
+export function registerEvaluate(program: Command): void {
+  program
+    .command('eval')
+    .description('compare what is extracted with annotations, by type and language')
+    .requiredOption('--gold <folder>', 'annotations (NNN.json), or a folder with them in gold/')
+    .option('--articles <folder>', 'the article files; otherwise ../articles or articles beside the annotations')
+    .option('--errors <count>', 'the first mistakes of each kind, with their sentences', readCount, 0)
+    .option('--by-type', 'also each event type', false)
+    .option('--json', 'all figures as JSON, also of each article', false)
+    .option('--write-baseline', 'keep the figures as the ones to compare with', false)
+    .action(async ({ gold, articles, errors, byType, json, writeBaseline }: Record<string, unknown>) => {
+      process.exitCode = await evaluateCommand(createPipeline(readSettings(process.env).lexiconFolder), {
+        gold: String(gold),
+        articles: typeof articles === 'string' ? articles : null,
+        errors: Number(errors),
+        byType: byType === true,
+        json: json === true,
+        writeBaseline: writeBaseline === true,
+      });
+    });
+}
+
+/** Prints the scorecard of a folder of annotations. @returns the exit code */
+export async function evaluateCommand(pipeline: Pipeline, options: EvaluateOptions): Promise<number> {
+  const evaluation = await evaluateFolder(pipeline, options.gold, options.articles);
+  const { scored, scorecard, baseline } = evaluation;
+  const texts = new Map(scored.map(({ gold, text }) => [gold.article, text]));
+  const mistakes = options.errors === 0 ? [] : listMistakes(scorecard, options.errors, (article) => texts.get(article));
+  const output = options.json
+    ? JSON.stringify(asJson(scorecard, mistakes), null, 2)
+    : asText(evaluation, mistakes, options.byType);
+  await writeLine(process.stdout, output);
+  if (options.writeBaseline) {
+    writeBaseline(baseline, toBaseline(scorecard));
+    process.stderr.write(`Wrote ${baseline}.\n`);
+  }
+  return EXIT.OK;
+}
+
+/** Runs the whole pipeline over the articles of a folder of annotations. @throws AppError GOLD_NOT_FOUND, GOLD_INVALID, ARTICLE_UNREADABLE */
+export async function evaluateFolder(pipeline: Pipeline, folder: string, articles: string | null): Promise<Evaluation> {
+  const found = readGold(folder, articles);
+  const scored: ScoredArticle[] = [];
+  for (const gold of found.gold) {
+    const file = { file: gold.article, path: join(found.articles, gold.article) };
+    const extraction = pipeline.extract(file.file, await readArticleBytes(file));
+    scored.push({ gold, text: extraction.article.raw, prediction: toExtractOutput(extraction) });
+  }
+  return { scored, scorecard: createScorecard(scored), baseline: join(dirname(found.articles), 'baseline.json') };
+}
+
+function asText({ scored, scorecard }: Evaluation, mistakes: readonly MistakeList[], byEventType: boolean): string {
+  const misjudged = misjudgedArticles(scored);
+  return [
+    scorecardTable(scorecard, { byEventType }),
+    ...(misjudged.length === 0 ? [] : [`relevant, but read as something else: ${misjudged.join(', ')}`]),
+    ...(mistakes.length === 0 ? [] : [tellMistakes(mistakes)]),
+  ].join('\n\n');
+}
+
+function asJson({ groups, articles }: Scorecard, mistakes: readonly MistakeList[]): unknown {
+  return {
+    groups: Object.fromEntries(
+      groups.map(({ name, articles: count, figures }) => [name, { articles: count, ...figures }]),
+    ),
+    articles: Object.fromEntries(
+      articles.map(({ article, language, tally }) => [article, { lang: language, ...figuresOf(tally) }]),
+    ),
+    ...(mistakes.length > 0 && { errors: mistakes }),
+  };
+}
+
+function readCount(text: string): number {
+  if (!/^\d+$/.test(text)) throw new InvalidArgumentError(`expected a whole number, found ${text}`);
+  return Number(text);
 }

@@ -62,7 +62,8 @@ export function compareWithBaseline(now: Baseline, before: Baseline): string[] {
       const label = `${name}, ${key}`;
       if (was === undefined || is === undefined) return `${label}: not in both scorecards`;
       // How many arguments matched events have depends on which are matched.
-      if (was.gold !== is.gold && withinMatchedOf === undefined) return `${label}: ${was.gold} gold items before, ${is.gold} now`;
+      if (was.gold !== is.gold && withinMatchedOf === undefined)
+        return `${label}: ${was.gold} gold items before, ${is.gold} now`;
       const dropped = was.value !== null && (is.value ?? 0) < was.value - TOLERATED_DROP;
       return dropped ? `${label}: ${was.value} before, ${is.value ?? 'nothing'} now` : [];
     });

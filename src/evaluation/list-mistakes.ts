@@ -35,7 +35,9 @@ export function listMistakes(
   textOf: (article: string) => string | undefined,
 ): MistakeList[] {
   const told = articles.flatMap(({ article, judgements }) =>
-    judgements.flatMap(({ metric, verdict, remark }) => (remark === undefined ? [] : { article, metric, verdict, remark })),
+    judgements.flatMap(({ metric, verdict, remark }) =>
+      remark === undefined ? [] : { article, metric, verdict, remark },
+    ),
   );
   return METRICS.flatMap(({ key }) => MISTAKES.map((verdict) => ({ key, verdict }))).flatMap(({ key, verdict }) => {
     const found = told.filter((mistake) => mistake.metric === key && mistake.verdict === verdict);

@@ -6,11 +6,13 @@ const MARKERS: readonly RegExp[] = [
   /\*+/g, // **bold**
   /^[ \t]*#{1,6} /gm, // ## heading
   /^[ \t]*>/gm, // > quote
-  /^[ \t]*[-+](?=[ \t]{1,3}\S)/gm, // - item
   /\\(?=[\\`*_{}[\]()#+\-.!])/g, // 1\. not a list
   /&(?:nbsp|ensp|emsp|#160);/g,
   /(?<=&)amp;/g, // R&amp;D is R&D
 ];
+
+/** `- item`: the marker and the first character of the item. */
+const LIST_ITEM = /^[ \t]*[-+][ \t]{1,3}\S/gm;
 
 /** A label longer than this is taken for a stray bracket. */
 const LABEL_AT_MOST = 3000;
@@ -20,7 +22,11 @@ export function markupRanges(text: string): Span[] {
   const markers = MARKERS.flatMap((marker) =>
     [...text.matchAll(marker)].map((match) => ({ start: match.index, end: match.index + match[0].length })),
   );
-  return [...markers, ...commentRanges(text), ...linkRanges(text)];
+  const bullets = [...text.matchAll(LIST_ITEM)].map(({ index, 0: item }) => ({
+    start: index,
+    end: index + item.length - 1,
+  }));
+  return [...markers, ...bullets, ...commentRanges(text), ...linkRanges(text)];
 }
 
 /** `<!-- nothing to see -->` */

@@ -63,7 +63,6 @@ html, body, #root { height: 100%; margin: 0; }
 .graphiql-logo svg, .graphiql-logo img { display: none; }
 `;
 
-
 function startScript(workers: Readonly<Record<string, string>>, options: object): string {
   return `const workers = ${JSON.stringify(workers)};
 self.MonacoEnvironment = { globalAPI: false, getWorkerUrl: (_module, label) => workers[label] };

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { EXIT } from '../../src/errors.ts';
 import { openEmbeddedStore } from '../../src/store/embedded/open-embedded-store.ts';
+import { SCHEMA_VERSION } from '../../src/store/migrate-graph.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { readInChunks } from '../../src/store/read-in-chunks.ts';
 import { CYPHER_FOLDER, loadCatalogue } from '../../src/store/statement-catalogue.ts';
@@ -33,7 +34,7 @@ const failure = (code: string) => expect.objectContaining({ code, exitCode: EXIT
 describe('opening', () => {
   test('makes the folder', async () => {
     const store = await openStore(settings(join(folder, 'a', 'b')));
-    expect(await store.read('read/schema-version')).toEqual([{ schemaVersion: 1 }]);
+    expect(await store.read('read/schema-version')).toEqual([{ schemaVersion: SCHEMA_VERSION }]);
     await store.close();
   });
 

@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:net';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { EXIT } from '../../src/errors.ts';
+import { SCHEMA_VERSION } from '../../src/store/migrate-graph.ts';
 import { openNeo4jStore } from '../../src/store/neo4j/open-neo4j-store.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import type { Store } from '../../src/store/store.ts';
@@ -112,7 +113,7 @@ forEachEngine(
       const first = await engine.openEmpty([SAMPLE_STATEMENTS]);
       await first.transaction((transaction) => transaction.write('write/forget-graph'));
       await Promise.all([first.migrate(), (await engine.openAgain()).migrate()]);
-      expect(await first.read('read/schema-version')).toEqual([{ schemaVersion: 1 }]);
+      expect(await first.read('read/schema-version')).toEqual([{ schemaVersion: SCHEMA_VERSION }]);
     });
 
     test('a transaction in a database that lost its GraphMeta node is refused', async () => {

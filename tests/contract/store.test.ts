@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { SCHEMA_VERSION } from '../../src/store/migrate-graph.ts';
 import type { Row, Store } from '../../src/store/store.ts';
 import { countReads } from '../support/counting-store.ts';
 import { forEachEngine } from '../support/engines.ts';
@@ -118,7 +119,7 @@ forEachEngine((engine) => {
       const store = await engine.openEmpty(SAMPLES);
       await store.migrate();
       await store.migrate();
-      expect(await store.read('read/schema-version')).toEqual([{ schemaVersion: 1 }]);
+      expect(await store.read('read/schema-version')).toEqual([{ schemaVersion: SCHEMA_VERSION }]);
       await store.close();
     });
 

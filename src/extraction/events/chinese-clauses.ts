@@ -28,18 +28,20 @@ export const chineseGrammar: Grammar = {
     const attributive = frame.document.view.charAt(trigger.end) === '的';
     const phrases = chinesePhrases(frame, before);
     const right = use.form === 'passive' && !attributive ? null : findObject(frame, after, use);
+    if (isTimeClause(frame, trigger, clause)) return null;
     if (isAnotherWord(frame, trigger, right, clause, use)) return null;
     const left = right ? null : objectBefore(frame, clause, trigger, use);
     const own = subjectPhrase(frame, phrases, trigger, attributive);
     const speaks = use.cue.type === 'STATEMENT' && documentSpeaks(frame, before, own);
     const isObjectFirst = use.form === 'passive' || left !== null;
     const suffers = holds(frame, { start: own?.end ?? before.start, end: before.end }, '被');
-    const carried = own || isObjectFirst || suffers || attributive ? [] : carriedSubject(frame, clause, trigger, CLAUSES_BACK);
+    const by = governed(phrases, /^[由被经]$/);
+    const carried = own || isObjectFirst || suffers || attributive || (by.length > 0 && use.cue.by !== 'none') ? [] : carriedSubject(frame, clause, trigger, CLAUSES_BACK);
     const pronoun = own || carried.length > 0 ? null : readPronoun(frame, before);
     const behind = chinesePhrases(frame, after);
     return {
       subjects: speaks || suffers || use.form === 'passive' ? [] : (own?.heads ?? carried),
-      by: governed(phrases, /^[由被经]$/),
+      by,
       with: governed(phrases, /^[与同和跟]$/),
       to: governed(phrases, /^[向对]$/),
       from: governed(phrases, /^[从自]$/),
@@ -47,6 +49,7 @@ export const chineseGrammar: Grammar = {
       pronoun,
       byMeeting: !own && endsWithMeeting(frame, before),
       modalFrom: attributive ? trigger.start - MODAL_AT_MOST : (own?.end ?? clause.start),
+      ownSubject: own !== undefined,
       object: right ?? left,
       meeting: findMeeting(frame, before, after, use),
       unnamed: use.cue.unnamed.some((noun) => holds(frame, after, noun) || (use.form === 'passive' && holds(frame, before, noun))),
@@ -65,6 +68,15 @@ function subjectPhrase(frame: Frame, phrases: readonly NounPhrase[], trigger: Sp
 
 function isFree({ governor, attributive }: NounPhrase): boolean {
   return governor === null && !attributive;
+}
+
+/** 签署后，将在…公布; 发布前: no happening of its own. */
+function isTimeClause(frame: Frame, trigger: Span, clause: Span): boolean {
+  const after = frame.document.view.slice(trigger.end, trigger.end + 2);
+  if (/^之?前/.test(after)) return true;
+  if (!/^[之以]?后/.test(after)) return false;
+  const next = clauseOf(frame, { start: clause.end + 1, end: clause.end + 1 });
+  return next.start > clause.start && within(frame.words, next).some(({ word }) => word.lists.has('planned'));
 }
 
 /** 通过《倡议》推动合作 and 通过管理局发布的《备忘录》: the verb is a preposition. */
@@ -91,18 +103,22 @@ function carriedSubject(frame: Frame, clause: Span, trigger: Span, left: number)
 
 /** Characters that are neither name, date nor listed word; a clause that opens with a preposition names no subject. */
 function bareLength(frame: Frame, region: Span): number {
-  const text = frame.document.view.slice(region.start, region.end);
+  const whole = frame.document.view.slice(region.start, region.end);
+  const connector = frame.book.words('connectors').find((word) => whole.startsWith(word)) ?? '';
+  const text = whole.slice(connector.length);
   if (frame.book.words('openers').some((word) => text.startsWith(word))) return 0;
   const known: readonly Span[] = [...within(frame.dates, region), ...within(frame.words, region), ...within(frame.names, region)];
   return text.length - known.reduce((sum, { start, end }) => sum + end - start, 0);
 }
+
+const PRONOUNS: Readonly<Record<string, Pronoun['person']>> = { 我们: 'we', 他们: 'many', 她们: 'many', 它: 'it' };
 
 function readPronoun(frame: Frame, before: Span): Pronoun | null {
   const match = /^[^他她它我]{0,4}(我们|他们|她们|他|她|它)(?!国)/.exec(frame.document.view.slice(before.start, before.end));
   const text = match?.[1];
   if (!match || !text) return null;
   const start = before.start + match[0].length - text.length;
-  return { start, end: start + text.length, text, person: text === '我们' ? 'we' : text.length > 1 ? 'many' : 'one' };
+  return { start, end: start + text.length, text, person: PRONOUNS[text] ?? 'one' };
 }
 
 /** 声明指出, 《框架》提出: a document is no speaker. */

@@ -8,8 +8,11 @@ import { within } from './reading.ts';
 const TITLE_AT_MOST = 24;
 /** Between two who are listed: 、, 和, 以及来自. */
 const LINK_AT_MOST = 6;
+/** 在纽约联合国总部: the body only says where. */
+const PLACE = /(在|于|赴|抵达?|前往)[\u4e00-\u9fff]{1,6}$/;
 /** A common noun before the link: 姊妹机构及. */
 const MEMBER = /^([^、，和与及的]{2,8})(、|和|与|及|以及)$/;
+const COUNT_AT_MOST = 16;
 const BREAK = /[，。；：！？,;:!?\n“”「」]/;
 
 /** The noun phrases among the names of a stretch without clause marks, in order. */
@@ -28,7 +31,7 @@ export function chinesePhrases(frame: Frame, region: Span): readonly NounPhrase[
       free = false;
       next += 1;
     }
-    const governor = longestEnd(gap, frame.book.words('prepositions'));
+    const governor = PLACE.test(gap) ? '在' : longestEnd(gap, frame.book.words('prepositions'));
     if (last && head && head.entity.id === name.entity.id && /^[（(]?$/.test(gap)) {
       last.end = name.end;
     } else if (last && head && free && joins(frame, gap, last.governor !== null)) {
@@ -67,6 +70,8 @@ function isTitle(head: NameSpan, gap: string, governor: string | null): boolean 
 function isAttributive(frame: Frame, end: number): boolean {
   const after = frame.document.view.slice(end, end + 8).replace(/^[）)”》]/, '');
   const described = after.startsWith('的') ? after.slice(1) : null;
+  // 美国七家企业 are counted; they are not the state.
+  if (within(frame.quantities, { start: end, end: end + COUNT_AT_MOST }).some(({ start }) => start === end)) return true;
   if (frame.book.words('people').some((word) => (described ?? after).startsWith(word))) return false;
   return described !== null || frame.book.words('generic').some((word) => after.startsWith(word));
 }

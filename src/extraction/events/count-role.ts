@@ -21,6 +21,7 @@ const RULES: readonly CountRole[] = [
   { role: 'MONEY', units: MONEY, near: null, types: null },
   { role: 'ABSTENTIONS', units: ['vote'], near: 'abstaining', types: ['ADOPTION', 'VOTE'] },
   { role: 'VOTES_AGAINST', units: ['vote'], near: 'against', types: ['ADOPTION', 'VOTE'] },
+  { role: 'VOTES_FOR', units: ['vote'], near: 'in-favour', types: ['ADOPTION', 'VOTE'] },
   { role: 'VOTES_FOR', units: ['vote'], near: null, types: ['ADOPTION', 'VOTE'] },
   { role: 'COSPONSOR_COUNT', units: MEMBERS, near: 'cosponsoring', types: ['ADOPTION', 'PROPOSAL', 'VOTE'] },
   { role: 'MEMBER_COUNT', units: [...MEMBERS, 'person'], near: 'membership', types: ['ADOPTION', 'ESTABLISHMENT', 'MEETING', 'VOTE'] },

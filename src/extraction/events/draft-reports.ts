@@ -52,8 +52,11 @@ function draftReport(frame: Frame, trigger: WordSpan, use: CueUse, antecedents: 
   const found = GRAMMARS[frame.book.language].read(frame, trigger, use);
   if (!found) return null;
   const reading = { ...found, subjects: antecedents.resolve(frame, found) };
-  const modality = readModality(frame, reading.clause, reading.modalFrom, trigger, use);
+  const modality = readModality(frame, reading.clause, reading.modalFrom, trigger, use, reading.ownSubject || cue.type === 'STATEMENT');
   if (modality === null) return null;
+  // "It sets up an office", "China welcomes all countries": what a text or a policy is, not what happened.
+  const isGeneral = use.inflection === 'third' && cue.type !== 'MEETING' && (reading.subjects.length === 0 || !frame.document.view.startsWith(' that ', trigger.end)) && cue.type !== 'ENTRY_INTO_FORCE';
+  if (isGeneral) return null;
   const draft: Draft = {
     frame,
     trigger,
@@ -69,7 +72,7 @@ function draftReport(frame: Frame, trigger: WordSpan, use: CueUse, antecedents: 
     unnamed: reading.unnamed,
     meeting: reading.meeting,
     byMeeting: reading.byMeeting,
-    ...readEventDate(frame, cue.type, modality, reading.clause, trigger, reading.attributive && frame.book.language === 'en'),
+    ...readEventDate(frame, cue.type, modality, reading, trigger),
     quantities: [],
     told: [frame.sentence.index],
     clause: reading.clause,

@@ -11,6 +11,8 @@ const LINK = /^(\)|'s)?,? ?((and|as well as|along with|together with|alongside|o
 const APPOSITION = ',';
 /** "in Geneva, Switzerland": the state only says where the city is. */
 const PLACE = / (?:in|at|from|near|to) [A-Z][\w.'-]+(?: [A-Z][\w.'-]+){0,2}, (?:the )?$/;
+/** "A CORUÑA, Spain - ". */
+const DATELINE = /^[\p{Lu} .'-]{3,30}, $/u;
 const DETERMINER = /^(the|a|an|this|that|its|their|his|her|our|former|acting|then|new|both|all|senior|chief|deputy|fellow|incoming|outgoing|current)$/;
 
 /** The noun phrases among the names of a stretch, in order. */
@@ -65,16 +67,18 @@ function isLink(gap: string): boolean {
 
 /** "of the newly elected President " is governed by "of"; "In the first week China" by nothing. */
 function governorOf(frame: Frame, gap: string): string | null {
-  if (PLACE.test(gap)) return 'in';
+  if (PLACE.test(gap) || DATELINE.test(gap)) return 'in';
   const words = gap.trimEnd().split(' ');
   for (let index = words.length - 1; index >= 0; index -= 1) {
     const word = words[index] ?? '';
     if (/[,;:.)”"]$/.test(word)) return null;
     const lower = word.toLowerCase();
     if (frame.book.has('prepositions', lower)) {
+      // "Jack Clark, co-founder of Anthropic": the comma says that the post describes who stands before.
       const noun = (words[index - 1] ?? '').toLowerCase();
       const people = frame.book.has('people', noun) || frame.book.has('titles', noun);
-      if (people && (lower === 'of' || lower === 'from')) continue;
+      if (people && (lower === 'of' || lower === 'from') && !gap.startsWith(',')) continue;
+      if (lower === 'of' && /^(states|countries|nations|members)$/.test(noun)) continue;
       return lower;
     }
     const skipped = /^[A-Z]/.test(word) || DETERMINER.test(lower) || frame.book.has('people', lower);

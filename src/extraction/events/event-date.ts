@@ -3,7 +3,7 @@ import { edtfInterval } from '../../model/edtf.ts';
 import type { EventType, Modality } from '../../model/vocabulary.ts';
 import type { DateSpan } from '../document.ts';
 import type { Frame } from './frame.ts';
-import { clauseBefore, within } from './reading.ts';
+import { type ClauseReading, clauseBefore, within } from './reading.ts';
 
 /** How far behind its verb a date may stand: 召开于…, "on Tuesday" behind the object, "said on Tuesday". */
 const BEHIND: Readonly<Record<'zh' | 'en', number>> = { zh: 12, en: 500 };
@@ -20,8 +20,9 @@ export interface EventDate {
 }
 
 /** The date of the sentence that belongs to the happening: the nearest before the verb in its clause, behind it, or in a clause before. */
-export function readEventDate(frame: Frame, type: EventType, modality: Modality, clause: Span, trigger: Span, behindFirst: boolean): EventDate {
-  const date = nearestDate(frame, type, clause, trigger, behindFirst);
+export function readEventDate(frame: Frame, type: EventType, modality: Modality, reading: ClauseReading, trigger: Span): EventDate {
+  const { clause } = reading;
+  const date = nearestDate(frame, type, reading, trigger);
   // 周一宣布将设立: Monday is the day of the announcement.
   if (!date || (modality === 'PLANNED' && isPast(frame, date) && !isPlannedFor(frame, date, trigger))) return { date: null, dated: false, timed: date !== null };
   const previous = clauseBefore(frame, clause);
@@ -39,7 +40,9 @@ function isPlannedFor(frame: Frame, date: DateSpan, trigger: Span): boolean {
   return within(frame.words, { start: frame.sentence.start, end: date.start }).some(({ word }) => word.lists.has('planned'));
 }
 
-function nearestDate(frame: Frame, type: EventType, clause: Span, trigger: Span, behindFirst: boolean): DateSpan | null {
+function nearestDate(frame: Frame, type: EventType, { clause, attributive, ownSubject }: ClauseReading, trigger: Span): DateSpan | null {
+  // "the plan released in July": the day stands behind the participle.
+  const behindFirst = attributive && frame.book.language === 'en';
   const before = dated(frame, type, { start: clause.start, end: trigger.start }).at(-1);
   if (before && !behindFirst) return before;
   const reach = type === 'STATEMENT' ? BEHIND_SPEECH : BEHIND[frame.book.language];
@@ -47,10 +50,17 @@ function nearestDate(frame: Frame, type: EventType, clause: Span, trigger: Span,
   if (behind ?? before) return behind ?? before ?? null;
   for (let previous = clauseBefore(frame, clause), back = 0; previous && back < 3; previous = clauseBefore(frame, previous), back += 1) {
     if ('；;'.includes(frame.document.view.charAt(previous.end))) break;
+    if (ownSubject && frame.book.language === 'zh' && tellsItself(frame, previous)) break;
     const date = dated(frame, type, previous).at(-1);
     if (date) return date;
   }
   return null;
+}
+
+/** 中国去年提出《倡议》，日前联大通过了决议: the year is that of the first clause; 大会召开时，… sets the time of what follows. */
+function tellsItself(frame: Frame, clause: Span): boolean {
+  const text = frame.document.view.slice(clause.start, clause.end);
+  return !/(时|后|期间|之际|上)$/.test(text) && within(frame.words, clause).some(({ word }) => word.uses.length > 0);
 }
 
 function dated(frame: Frame, type: EventType, span: Span): readonly DateSpan[] {

@@ -2,12 +2,14 @@ import type { Span } from '../../model/span.ts';
 import type { Modality } from '../../model/vocabulary.ts';
 import type { CueUse } from './cue-book.ts';
 import type { Frame, WordSpan } from './frame.ts';
-import { within } from './reading.ts';
+import { clauseBefore, within } from './reading.ts';
 
 /** Chinese words that change a verb stand anywhere between subject and verb; so do those before an English noun ("will … for talks"). */
 const REACH = 200;
 /** English ones belong to the verb: "plans to jointly sign". Only adverbs come between. */
 const BETWEEN = /^[a-z -]{0,16}$/;
+/** 签署了: it is done. */
+const DONE = /[了过]/;
 const TO_VERB = /^ ?([a-z]+ly )?$/;
 
 const LISTS: readonly (readonly [list: string, modality: Modality | null])[] = [
@@ -18,9 +20,10 @@ const LISTS: readonly (readonly [list: string, modality: Modality | null])[] = [
 
 /**
  * What the nearest word before the verb says about the happening; null where it is wished for, possible or a duty.
+ * @param ownSubject false where the clause goes on from the one before
  * @param from where the words that change the verb may start: behind its subject
  */
-export function readModality(frame: Frame, clause: Span, from: number, trigger: Span, use: CueUse): Modality | null {
+export function readModality(frame: Frame, clause: Span, from: number, trigger: Span, use: CueUse, ownSubject: boolean): Modality | null {
   const bid = within(frame.words, { start: clause.start, end: Math.max(clause.start, from) });
   if (from > clause.start && bid.some(({ word }) => word.lists.has('bidding'))) return null;
   const start = Math.max(from, trigger.start - REACH);
@@ -32,7 +35,18 @@ export function readModality(frame: Frame, clause: Span, from: number, trigger: 
     const row = LISTS.find(([list]) => word.lists.has(list));
     if (row) return row[1];
   }
-  return 'ACTUAL';
+  return ownSubject || DONE.test(frame.document.view.slice(trigger.end, trigger.end + 1)) ? 'ACTUAL' : inherited(frame, clause);
+}
+
+/** 将在官方公报上公布，20天后生效: what the clause before plans or wishes goes on. */
+function inherited(frame: Frame, clause: Span): Modality | null {
+  const before = clauseBefore(frame, clause);
+  if (!before || frame.document.view.charAt(clause.start - 1) !== '，') return 'ACTUAL';
+  const words = within(frame.words, before);
+  const verb = words.filter(({ word }) => word.uses.some(({ form }) => form !== 'noun')).at(-1);
+  const modal = words.filter(({ word }) => word.lists.has('planned') || word.lists.has('irrealis')).at(-1);
+  if (!modal || (verb && DONE.test(frame.document.view.slice(verb.end, verb.end + 1)))) return 'ACTUAL';
+  return modal.word.lists.has('planned') ? 'PLANNED' : null;
 }
 
 /** The listed words that reach the verb without a break, the nearest first. */

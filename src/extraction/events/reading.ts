@@ -16,6 +16,8 @@ export interface ClauseReading {
   readonly pronoun: Pronoun | null;
   /** A meeting stands where the subject does: 大会发表《宣言》. */
   readonly byMeeting: boolean;
+  /** The clause names its subject; without one it goes on from the clause before. */
+  readonly ownSubject: boolean;
   /** From where words may change the verb: behind the subject. */
   readonly modalFrom: number;
   readonly object: NameSpan | null;
@@ -30,7 +32,7 @@ export interface ClauseReading {
 
 export interface Pronoun extends Span {
   readonly text: string;
-  readonly person: 'we' | 'one' | 'many';
+  readonly person: 'we' | 'one' | 'many' | 'it';
 }
 
 /** How one language puts words together. */

@@ -17,7 +17,7 @@ const STOP_WORDS: readonly string[] = (
 ).split(' ');
 
 const STOPS =
-  '的是在了将已把被由从向对于也还都就这该各并而或但说称让使不未没你我他她它们此其则即如若因为着过吗呢吧给曾又再很更最只才仅及等至到当每';
+  '依的是在了将已把被由从向对于也还都就这该各并而或但说称让使不未没你我他她它们此其则即如若因为着过吗呢吧给曾又再很更最只才仅及等至到当每';
 
 const holdersAt = byFirst(HOLDERS);
 const stopsAt = byFirst(STOP_WORDS);

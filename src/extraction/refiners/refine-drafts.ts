@@ -1,6 +1,6 @@
 import type { Draft } from '../events/draft.ts';
 import { attachCounts } from './events/attach-counts.ts';
-import { dropDescriptions, dropHeadings, dropHearsay, dropProducts } from './events/drop-untold.ts';
+import { dropDescriptions, dropHeadings, dropHearsay, dropProducts, dropSettings, dropUnnamedAbsence } from './events/drop-untold.ts';
 import { foldProposals } from './events/fold-proposals.ts';
 import { implyObjects } from './events/imply-objects.ts';
 import { joinMeetings } from './events/join-meetings.ts';
@@ -48,6 +48,8 @@ export const REFINERS: readonly DraftRefiner[] = [
   lendTopics,
   // After lending: what still tells too little is no event.
   dropWeak,
+  dropUnnamedAbsence,
+  dropSettings,
   // Last: counts describe the events that are left.
   attachCounts,
 ];

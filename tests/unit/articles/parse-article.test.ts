@@ -49,6 +49,14 @@ describe('parseArticle', () => {
   });
 });
 
+describe('an article without a header', () => {
+  it('is read, and a note says so', () => {
+    const { text, url, source, date, notes } = parseArticleText('a.md', BODY);
+    expect([text, url, source, date]).toEqual([BODY, null, null, null]);
+    expect(notes).toEqual(['The file has no header, so its address, source and date are unknown.']);
+  });
+});
+
 describe('the title', () => {
   it.each([
     ['the header', `---\ntitle: A\n---\n# B\n\n${BODY}`, 'A'],

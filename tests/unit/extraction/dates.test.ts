@@ -78,25 +78,37 @@ describe('English dates, told on Thursday 26 September 2024', () => {
     expect(datesOf(text).at(-1)).toBe(date);
   });
 
-  it.each(['They may march in 30 days.', 'Section 2023 cost $2020.', 'The 2030 Agenda may help.', 'Within 24 months after entry.'])(
-    'none in %s',
-    (text) => {
-      expect(datesOf(text)).toEqual([]);
-    },
-  );
+  it.each([
+    'They may march in 30 days.',
+    'Section 2023 cost $2020.',
+    'The 2030 Agenda may help.',
+    'Within 24 months after entry.',
+  ])('none in %s', (text) => {
+    expect(datesOf(text)).toEqual([]);
+  });
 });
 
 describe('without a day of publication', () => {
-  it.each(['24日通过。', '昨天通过。', 'It was adopted on Tuesday.', 'It was adopted yesterday.'])('%s stays open', (text) => {
-    expect(findingsOf(text, { date: null }).dates.map(({ edtf }) => edtf)).toEqual([null]);
-  });
+  it.each(['24日通过。', '昨天通过。', 'It was adopted on Tuesday.', 'It was adopted yesterday.'])(
+    '%s stays open',
+    (text) => {
+      expect(findingsOf(text, { date: null }).dates.map(({ edtf }) => edtf)).toEqual([null]);
+    },
+  );
 
   it('counts from a full date of the text', () => {
-    expect(datesOf('2022年5月21日开会，次日签署。', { date: null })).toEqual(['2022年5月21日 = 2022-05-21', '次日 = 2022-05-22']);
+    expect(datesOf('2022年5月21日开会，次日签署。', { date: null })).toEqual([
+      '2022年5月21日 = 2022-05-21',
+      '次日 = 2022-05-22',
+    ]);
   });
 });
 
 it('says what a date is counted from', () => {
   const { dates } = findingsOf('2022年5月21日开会，次日签署。昨天公布。');
-  expect(dates.map(({ anchor }) => anchor)).toEqual(['absolute', 'relative-to-previous-date', 'relative-to-publication']);
+  expect(dates.map(({ anchor }) => anchor)).toEqual([
+    'absolute',
+    'relative-to-previous-date',
+    'relative-to-publication',
+  ]);
 });

@@ -28,12 +28,18 @@ describe('Chinese counts', () => {
     ]);
   });
 
-  it.each(['两国元首会晤。', '第3家公司。', '提出三点建议。', '为期5天。', '增长78%。', '三位一体。', '8章36个条款。', '3个月。'])(
-    'none in %s',
-    (text) => {
-      expect(quantitiesOf(text)).toEqual([]);
-    },
-  );
+  it.each([
+    '两国元首会晤。',
+    '第3家公司。',
+    '提出三点建议。',
+    '为期5天。',
+    '增长78%。',
+    '三位一体。',
+    '8章36个条款。',
+    '3个月。',
+  ])('none in %s', (text) => {
+    expect(quantitiesOf(text)).toEqual([]);
+  });
 });
 
 describe('English counts', () => {
@@ -60,12 +66,15 @@ describe('English counts', () => {
     ]);
   });
 
-  it.each(['The two countries met.', 'It fell by 30 percent.', 'In 2024 countries met.', 'Within 36 months.', 'One company left.'])(
-    'none in %s',
-    (text) => {
-      expect(quantitiesOf(text)).toEqual([]);
-    },
-  );
+  it.each([
+    'The two countries met.',
+    'It fell by 30 percent.',
+    'In 2024 countries met.',
+    'Within 36 months.',
+    'One company left.',
+  ])('none in %s', (text) => {
+    expect(quantitiesOf(text)).toEqual([]);
+  });
 });
 
 describe('bounds', () => {

@@ -47,5 +47,7 @@ export function datesOf(text: string, options: TextOptions = {}): string[] {
 }
 
 export function quantitiesOf(text: string): string[] {
-  return findingsOf(text).quantities.map(({ text: words, value, qualifier, unit }) => `${words} = ${value} ${qualifier} ${unit}`);
+  return findingsOf(text).quantities.map(
+    ({ text: words, value, qualifier, unit }) => `${words} = ${value} ${qualifier} ${unit}`,
+  );
 }

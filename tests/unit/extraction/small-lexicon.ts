@@ -14,8 +14,21 @@ interface Line {
   readonly ids?: Readonly<Record<string, string>>;
 }
 
+const TYPES: Readonly<Record<string, EntityType>> = {
+  person: 'Person',
+  resolution: 'Resolution',
+  initiative: 'Initiative',
+};
+
 const LINES: readonly Line[] = [
-  { id: 'organization:cn', kind: 'STATE', en: ['China', 'PRC'], zh: ['中国', '中方'], short: '中', demonyms: ['Chinese'] },
+  {
+    id: 'organization:cn',
+    kind: 'STATE',
+    en: ['China', 'PRC'],
+    zh: ['中国', '中方'],
+    short: '中',
+    demonyms: ['Chinese'],
+  },
   { id: 'organization:us', kind: 'STATE', en: ['United States', 'U.S.'], zh: ['美国', '美方'], short: '美' },
   { id: 'organization:gb', kind: 'STATE', en: ['United Kingdom', 'UK', 'Britain'], zh: ['英国'], short: '英' },
   { id: 'organization:fr', kind: 'STATE', en: ['France'], zh: ['法国'], short: '法', demonyms: ['French'] },
@@ -70,7 +83,13 @@ const LINES: readonly Line[] = [
     zh: ['加强人工智能技能培训国际合作决议'],
     ids: { UN_SYMBOL: 'A/RES/90/1' },
   },
-  { id: 'initiative:eo-20001', kind: 'EXECUTIVE_ORDER', en: ['Careful Use of AI'], zh: ['谨慎使用人工智能'], ids: { EO: 'EO 20001' } },
+  {
+    id: 'initiative:eo-20001',
+    kind: 'EXECUTIVE_ORDER',
+    en: ['Careful Use of AI'],
+    zh: ['谨慎使用人工智能'],
+    ids: { EO: 'EO 20001' },
+  },
   { id: 'initiative:2030-agenda', kind: 'AGENDA', en: ['2030 Agenda'], zh: ['2030年可持续发展议程'] },
 ];
 
@@ -91,8 +110,6 @@ export const SMALL_LEXICON: Lexicon = {
   cueFiles: [],
   fingerprint: 'small',
 };
-
-const TYPES: Readonly<Record<string, EntityType>> = { person: 'Person', resolution: 'Resolution', initiative: 'Initiative' };
 
 function entry({ id, kind, en, zh, partOf, ambiguous = [], short, demonyms = [], ids = {} }: Line): LexiconEntry {
   return {

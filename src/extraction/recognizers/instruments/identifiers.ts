@@ -38,7 +38,7 @@ const RULES: readonly IdentifierRule[] = [
     value: ([, ...numbers]) => numbers.find((number) => number !== undefined) ?? '',
   },
   {
-    pattern: /(?<![A-Za-z])(SB|AB|HB|HR|H\.R\.|S\.B\.)[ -]?(\d{2,5})(?![\d.])/g,
+    pattern: /(?<![A-Za-z])(SB|AB|HB|HR|H\.R\.|S\.B\.)[ -]?(\d{2,5})(?!\d|\.\d)/g,
     scheme: 'BILL',
     type: 'Initiative',
     kind: 'LAW',

@@ -72,6 +72,7 @@ function nameStart(view: string, head: number): number {
     if (isNameCharacter(view, position) && (isStop(view, position) || stopEndsAt(view, position + 1))) break;
     // 2024年5月21日 | 首尔人工智能峰会: a day or month is when, not what.
     if ('日月号'.includes(character) && /[\d一二三四五六七八九十]/.test(view.charAt(position - 1))) break;
+    if (character === '-' && /\d/.test(view.charAt(position - 1))) break;
     start = position;
   }
   while (start < head && LINKS.includes(view.charAt(start)) && view.charAt(start) !== '“') start += 1;

@@ -43,7 +43,16 @@ export function bodyOf(lexicon: KnownNames, ownerId: string, rest: string): Lexi
       if (known) return known;
     }
   }
-  return null;
+  return lexicon.bearers(rest).find(({ entity }) => isOfState(lexicon, entity.id, ownerId)) ?? null;
+}
+
+/** 法国 + 外交部: many states have one. */
+function isOfState({ stateOf, lexicon }: KnownNames, bodyId: string, ownerId: string): boolean {
+  return (
+    lexicon.entries.get(ownerId)?.entity.kind === 'STATE' &&
+    bodyId !== ownerId &&
+    stateOf(bodyId)?.entity.id === ownerId
+  );
 }
 
 function nameStart(view: string, head: number): number {

@@ -7,7 +7,7 @@ import { personSpan } from './person-span.ts';
 
 const WORD = "[A-Z][A-Za-z\\u00c0-\\u024f]*(?:[-'][A-Za-z\\u00c0-\\u024f]+)*";
 const PARTICLE = '(?:de|da|dos|van|von|der|den|bin|al|el|la|le|du)';
-const NEXT = `(?: (?:${PARTICLE} )?(?:${WORD}|[A-Z]\\.))`;
+const NEXT = `(?: (?:${PARTICLE} ){0,2}(?:${WORD}|[A-Z]\\.))`;
 const POST = new RegExp(
   `(?<![A-Za-z-])(${[...POSTS]
     .sort((a, b) => b.length - a.length)

@@ -38,7 +38,10 @@ const COUNTED: readonly Counted[] = [
   },
   { pattern: sticky('人(?![工类均次民士力才口权文体脸机物])'), unit: 'person', atLeast: 10 },
   { pattern: sticky(`部(?![分门长队委署级])(?:${ADJECTIVES}${DOCUMENTS})?`), unit: 'law' },
-  { pattern: sticky(`[份项个]${ADJECTIVES}(?:双边|多边|联合|合作|重要|历史性|草案){0,3}${DOCUMENTS}`), unit: 'document' },
+  {
+    pattern: sticky(`[份项个]${ADJECTIVES}(?:双边|多边|联合|合作|重要|历史性|草案){0,3}${DOCUMENTS}`),
+    unit: 'document',
+  },
   { pattern: sticky('美元'), unit: 'USD', isCount: false },
   { pattern: sticky('欧元'), unit: 'EUR', isCount: false },
   { pattern: sticky('英镑'), unit: 'GBP', isCount: false },

@@ -1,3 +1,4 @@
+import type { Draft } from '../../events/draft.ts';
 import type { DraftRefiner } from './refiner.ts';
 
 /** A line of its own repeats what the text tells in a sentence; in a digest it may be all that tells it. */
@@ -29,3 +30,20 @@ export const dropHearsay: DraftRefiner = (drafts) =>
     if (!inSpeech || dated) return true;
     return type !== 'STATEMENT' && object !== null && !object.nominal && participants.length > 0;
   });
+
+/** "Congress has not passed any law": what did not happen counts where it has a name. */
+export const dropUnnamedAbsence: DraftRefiner = (drafts) =>
+  drafts.filter(({ modality, type, object, implied, meeting }) => modality !== 'NEGATED' || object !== null || implied !== null || (type === 'MEETING' && meeting !== null));
+
+/** 联大举行全体会议，通过了决议: the sitting is only where it was adopted; a signing says what is agreed. */
+export const dropSettings: DraftRefiner = (drafts) =>
+  drafts.filter((draft) => {
+    const sitting = draft.type === 'MEETING' && draft.meeting === null;
+    const agreeing = draft.subtype === 'PLEDGE' && draft.object === null && draft.implied === null;
+    if (!sitting && !agreeing) return true;
+    return !drafts.some((other) => other !== draft && other.frame === draft.frame && (other.type === 'ADOPTION' || (agreeing && other.type === 'SIGNING')) && sharesActor(other, draft));
+  });
+
+function sharesActor(a: Draft, b: Draft): boolean {
+  return a.participants.some(({ name }) => b.participants.some((other) => other.name.entity.id === name.entity.id));
+}

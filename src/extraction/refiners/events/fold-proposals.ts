@@ -18,9 +18,13 @@ export const foldProposals: DraftRefiner = (drafts) => {
   });
 };
 
+/** "China was among the 123 countries that co-sponsored it": soon after the adoption. */
+const SENTENCES_AFTER = 2;
+
 function concerns(adoption: Draft, draft: Draft): boolean {
   if (draft.object) return adoption.object?.entity.id === draft.object.entity.id;
-  return adoption.frame.sentence.index === draft.frame.sentence.index;
+  const after = draft.frame.sentence.index - adoption.frame.sentence.index;
+  return after === 0 || (draft.unnamed && after > 0 && after <= SENTENCES_AFTER);
 }
 
 function isAnotherDay(draft: Draft, adoption: Draft): boolean {
@@ -31,7 +35,8 @@ function isAnotherDay(draft: Draft, adoption: Draft): boolean {
 function withProposers(own: readonly DraftParticipant[], added: readonly DraftParticipant[]): DraftParticipant[] {
   const hasAdopter = own.some(({ role }) => role === 'adopter');
   const all = added.flatMap(({ name, role }): DraftParticipant[] => {
-    if (role === 'proposer' || role === 'cosponsor') return [{ name, role }];
+    // An ambassador introduces what the state proposes.
+    if (role === 'proposer' || role === 'cosponsor') return name.type === 'Organization' ? [{ name, role }] : [];
     return role === 'addressee' && !hasAdopter ? [{ name, role: 'adopter' }] : [];
   });
   const known = new Set(own.map(({ name, role }) => `${role} ${name.entity.id}`));

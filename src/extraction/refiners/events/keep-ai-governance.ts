@@ -2,8 +2,8 @@ import type { Draft } from '../../events/draft.ts';
 import type { Frame } from '../../events/frame.ts';
 import type { DraftRefiner } from './refiner.ts';
 
-/** A section with this share of sentences about AI is about AI as a whole; in any other a sentence must say so itself. */
-const SHARE = 0.34;
+/** A text with this share of sentences about AI is about AI as a whole; in any other a sentence must say so itself. */
+const SHARE = { WHOLE: 0.2, DIGEST: 0.34 };
 
 /** Keeps what happens in the governance of AI: a digest's other items and a leader's other topics go. */
 export const keepAiGovernance: DraftRefiner = (drafts, { document, frames }) => {
@@ -20,12 +20,13 @@ export const keepAiGovernance: DraftRefiner = (drafts, { document, frames }) => 
     const title = document.article.sections.length === 1 ? document.article.title : section.title;
     if (first && title !== null && isAboutAi(first, title)) titles.add(index);
   });
+  const share = document.article.sections.length > 1 ? SHARE.DIGEST : SHARE.WHOLE;
   return drafts.filter((draft) => {
     const { section } = draft.frame.sentence;
     const { about, all } = counts.get(section) ?? { about: 0, all: 1 };
     // In a digest somebody's word on AI within an item about something else is none on its governance.
     const isAside = draft.type === 'STATEMENT' && document.article.sections.length > 1 && !speaksOf(draft.frame, 'governance');
-    return titles.has(section) || about >= SHARE * all || (!isAside && saysSo(draft));
+    return titles.has(section) || about >= share * all || (!isAside && saysSo(draft));
   });
 };
 

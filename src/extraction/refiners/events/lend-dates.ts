@@ -19,7 +19,7 @@ interface Lending {
 /** Where an event without a date finds one; the first that answers. */
 const LENDERS: readonly ((lending: Lending) => DateSpan | null | undefined)[] = [
   // 美国和英国未签署该声明: the day the others signed it.
-  ({ draft, dated }) => dated.find((other) => isDocumentAct(other) && isDocumentAct(draft) && sameObject(other, draft))?.date,
+  ({ draft, dated }) => dated.find((other) => isAgreement(other) && isAgreement(draft) && sameObject(other, draft))?.date,
   // "We, the leaders of the Group of Seven, stress": the article is the text, of its own day.
   ({ draft, document }) => ownDay(draft, document),
   // 大会发表《宣言》, 恰逢首尔峰会: the days of the meeting.
@@ -62,6 +62,11 @@ function ownDay({ type, frame, trigger }: Draft, { anchor, view }: Document): Da
 
 function isDocumentAct({ type }: Draft): boolean {
   return type === 'SIGNING' || type === 'ADOPTION' || type === 'PUBLICATION';
+}
+
+/** Making public is done at a time of its own. */
+function isAgreement({ type }: Draft): boolean {
+  return type === 'SIGNING' || type === 'ADOPTION';
 }
 
 function sameObject(a: Draft, b: Draft): boolean {

@@ -19,7 +19,28 @@ export function shortForms({ view }: Reading, names: readonly NameSpan[]): reado
     const form = definedForm(view, name);
     if (form !== null && !defined.has(form)) defined.set(form, name);
   }
-  return [...names, ...definedAgain(view, defined), ...shortTitles(view, names)];
+  const known = shortTitlesResolved(names);
+  return [...known, ...definedAgain(view, defined), ...shortTitles(view, known)];
+}
+
+/** 《治理框架》 behind 《测试治理框架》 is no document of its own. */
+function shortTitlesResolved(names: readonly NameSpan[]): readonly NameSpan[] {
+  const titles = titlesOf(names);
+  return names.map((name) => {
+    if (name.rule !== 'titled-document' || name.entity.basis === 'LEXICON' || name.text.length > SHORT_AT_MOST)
+      return name;
+    const full = firstOf(
+      titles.before(name.start),
+      (title) => title.text.length > name.text.length && endsWith(title.text, name.text),
+    );
+    return full ? { ...name, entity: full.entity, type: full.type, rule: 'short-title' } : name;
+  });
+}
+
+const SHORT_AT_MOST = 8;
+
+function titlesOf(names: readonly NameSpan[]): SpanIndex<NameSpan> {
+  return new SpanIndex(names.filter(({ type }) => type === 'Initiative' || type === 'Resolution'));
 }
 
 /** What the brackets behind a name define, with its title marks; null for none, and for common nouns without marks. */
@@ -52,7 +73,7 @@ function definedAgain(view: string, defined: ReadonlyMap<string, NameSpan>): Nam
 /** 《办法》, 《AI法案》: the last title told before that ends in the same words. */
 function shortTitles(view: string, names: readonly NameSpan[]): NameSpan[] {
   const known = new Set(names.map(({ start, end }) => `${start}-${end}`));
-  const titles = new SpanIndex(names.filter(({ type }) => type === 'Initiative' || type === 'Resolution'));
+  const titles = titlesOf(names);
   return [...view.matchAll(TITLE)].flatMap((match): NameSpan[] => {
     const [text, short = ''] = match;
     const start = match.index;
