@@ -63,16 +63,13 @@ function titleStyle(line: TextLine): string | null {
     : null;
 }
 
-/** `4.世界首个…` -> `世界首个…`; `【…】text` -> `…` */
+const TITLE_NUMBER =
+  /^(?:[一二三四五六七八九十]{1,3}、|[(（]?[\d一二三四五六七八九十]{1,3}[)）]|\d{1,2}[、.．](?:\s|([^\d\s])))/u;
+
+/** `4.世界首个…` -> `世界首个…`; `1. 2024年…` -> `2024年…`; `1.0版…` stays; `【…】text` -> `…` */
 function bareTitle(text: string): string {
   const bracket = /^【([^】]{4,60})】/u.exec(text);
-  return (
-    bracket?.[1] ??
-    text.replace(
-      /^(?:[一二三四五六七八九十]{1,3}、|[(（]?[\d一二三四五六七八九十]{1,3}[)）]|\d{1,2}[、.．](?!\d))\s*/u,
-      '',
-    )
-  );
+  return bracket?.[1] ?? text.replace(TITLE_NUMBER, '$1').trim();
 }
 
 function placeItems(lines: readonly TextLine[], items: readonly Item[]): { start: number; title: string | null }[] {

@@ -29,19 +29,24 @@ export function createLine(look: LineLook, pieces: readonly Piece[]): TextLine |
   const text = textOf(pieces);
   const kept: Piece[] = [];
   let from = 0;
-  for (const { index, 0: mark } of text.matchAll(STRAY_MARKS)) {
-    kept.push(...cutPieces(pieces, from, index));
-    from = index + mark.length;
+  for (const match of text.matchAll(MARKS)) {
+    if (!isStray(text, match)) continue;
+    kept.push(...cutPieces(pieces, from, match.index));
+    from = match.index + match[0].length;
   }
   return placeLine(look, trimPieces(from === 0 ? pieces : [...kept, ...cutPieces(pieces, from, text.length)]));
 }
+
+const MARKS = /\*+/gu;
+const CHINESE = /[\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF“”]/u;
 
 /**
  * Markers of emphasis that Markdown leaves standing: by its rules a closing one may not follow punctuation and precede a letter,
  * as it does in Chinese (`**一是加强合作。**各国…`).
  */
-const STRAY_MARKS =
-  /\*{2,}|(?<=[\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF“”])\*(?=[\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF“”])/gu;
+function isStray(text: string, { index, 0: mark }: RegExpExecArray): boolean {
+  return mark.length > 1 || (CHINESE.test(text.charAt(index - 1)) && CHINESE.test(text.charAt(index + 1)));
+}
 
 /** The part of a line between two offsets of its text, without white space at its ends; null where nothing is left. */
 export function cutLine(line: TextLine, start: number, end: number): TextLine | null {

@@ -14,7 +14,7 @@ import { toExtractOutput } from '../extraction/extract-output.ts';
 import { createPipeline, type Pipeline } from '../ingestion/pipeline.ts';
 import { writeLine } from './json-lines.ts';
 
-export interface EvaluateOptions {
+interface EvaluateOptions {
   readonly gold: string;
   readonly articles: string | null;
   /** How many mistakes of each kind to show. */
@@ -54,7 +54,7 @@ export function registerEvaluate(program: Command): void {
 }
 
 /** Prints the scorecard of a folder of annotations. @returns the exit code */
-export async function evaluateCommand(pipeline: Pipeline, options: EvaluateOptions): Promise<number> {
+async function evaluateCommand(pipeline: Pipeline, options: EvaluateOptions): Promise<number> {
   const evaluation = await evaluateFolder(pipeline, options.gold, options.articles);
   const { scored, scorecard, baseline } = evaluation;
   const texts = new Map(scored.map(({ gold, text }) => [gold.article, text]));

@@ -58,7 +58,5 @@ function concerns(span: OptionalSpan, layer: OptionalLayer, type: string | undef
 
 /** Names must cover much the same words; a date or a count need only touch. */
 function isThere(layer: OptionalLayer, optional: ContentSpan, span: ContentSpan): boolean {
-  return layer === 'mention'
-    ? overlapShare(optional, span) >= SAME_PLACE
-    : common(optional, span) > 0 || overlapShare(optional, span) >= SAME_PLACE;
+  return layer === 'mention' ? overlapShare(optional, span) >= SAME_PLACE : common(optional, span) > 0;
 }

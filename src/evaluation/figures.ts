@@ -2,7 +2,7 @@ import { METRICS, type Metric } from './metrics.ts';
 import { type Counts, countsOf, type Tally } from './tally.ts';
 
 /** tp, fp, fn: found and gold, found only, gold only. Null: there was nothing to find, and nothing was found. */
-export interface F1Figure {
+interface F1Figure {
   readonly gold: number;
   readonly tp: number;
   readonly fp: number;
@@ -13,14 +13,14 @@ export interface F1Figure {
 }
 
 /** `total` values were compared of `gold` that there are. */
-export interface AccuracyFigure {
+interface AccuracyFigure {
   readonly gold: number;
   readonly correct: number;
   readonly total: number;
   readonly acc: number | null;
 }
 
-export interface BCubedFigure {
+interface BCubedFigure {
   readonly gold: number;
   readonly p: number | null;
   readonly r: number | null;

@@ -1,4 +1,4 @@
-import type { Span } from '../model/span.ts';
+import { compareSets } from './compare-sets.ts';
 import type { GoldEvent } from './gold-article.ts';
 import type { Judgement } from './judgement.ts';
 import type { EventMatch } from './match-events.ts';
@@ -16,46 +16,25 @@ export function judgeArguments(gold: GoldEvent | null, found: PredictedEvent | n
   const answered = (found?.participants ?? []).map(
     ({ entity, role }): Argument => ({ entity: match.goldIdOf(entity) ?? `unknown ${entity}`, role }),
   );
-  const scopes = gold !== null && found !== null ? ['all', 'matched'] : ['all'];
-  const at = gold?.evidence ?? found?.evidence ?? null;
-  const event = gold === null ? '' : `${gold.id} ${gold.type}: `;
+  const matched = gold !== null && found !== null;
   const withRole = compareSets(expected.map(roleKey), answered.map(roleKey));
   const withoutRole = compareSets(
     expected.map(({ entity }) => entity),
     answered.map(({ entity }) => entity),
   );
-  return scopes.flatMap((scope) => [
-    ...withRole.map(({ item, verdict }) =>
-      judgement(
-        `arg_${scope}`,
-        verdict,
-        scope === 'all' && gold !== null && found !== null ? `${event}${item}` : null,
-        at,
-      ),
-    ),
-    ...withoutRole.map(({ verdict }) => judgement(`arg_norole_${scope}`, verdict, null, at)),
-  ]);
+  return [
+    ...withRole.map(({ item, verdict }): Judgement => {
+      const judged = { metric: 'arg_all', verdict };
+      // The arguments of an event that was not matched are told with the event.
+      if (!matched || verdict === 'right') return judged;
+      return { ...judged, remark: { what: `${gold.id} ${gold.type}: ${item}`, at: gold.evidence } };
+    }),
+    ...withoutRole.map(({ verdict }): Judgement => ({ metric: 'arg_norole_all', verdict })),
+    ...(matched ? withRole : []).map(({ verdict }): Judgement => ({ metric: 'arg_matched', verdict })),
+    ...(matched ? withoutRole : []).map(({ verdict }): Judgement => ({ metric: 'arg_norole_matched', verdict })),
+  ];
 }
 
 function roleKey({ entity, role }: Argument): string {
   return `${entity} as ${role}`;
-}
-
-function judgement(metric: string, verdict: Judgement['verdict'], what: string | null, at: Span | null): Judgement {
-  return { metric, verdict, ...(what !== null && verdict !== 'right' && { remark: { what, at } }) };
-}
-
-interface Compared {
-  readonly item: string;
-  readonly verdict: 'right' | 'missed' | 'invented';
-}
-
-/** Duplicates within a list count once. */
-export function compareSets(gold: Iterable<string>, predicted: Iterable<string>): Compared[] {
-  const expected = new Set(gold);
-  const answered = new Set(predicted);
-  return [
-    ...[...expected].map((item): Compared => ({ item, verdict: answered.has(item) ? 'right' : 'missed' })),
-    ...[...answered].filter((item) => !expected.has(item)).map((item): Compared => ({ item, verdict: 'invented' })),
-  ];
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../model/span.ts';
 import type { ArticleCase } from './article-case.ts';
+import { compareSets } from './compare-sets.ts';
 import type { GoldEvent, GoldRelation } from './gold-article.ts';
-import { compareSets } from './judge-arguments.ts';
 import type { Judgement } from './judgement.ts';
 import type { EventMatch } from './match-events.ts';
 

@@ -4,7 +4,7 @@ import { METRICS } from './metrics.ts';
 import type { Scorecard } from './scorecard.ts';
 import { sentenceAround } from './sentence-around.ts';
 
-export interface Mistake {
+interface Mistake {
   readonly article: string;
   readonly what: string;
   /** In the raw file. */

@@ -4,7 +4,7 @@ import { ENTITY_TYPES, EVENT_TYPES } from '../model/vocabulary.ts';
  * F1: items of two lists, found or not; ACCURACY: values of items that both have; B_CUBED: for each gold mention, how much of its
  * entity is where it should be.
  */
-export type MetricKind = 'F1' | 'ACCURACY' | 'B_CUBED';
+type MetricKind = 'F1' | 'ACCURACY' | 'B_CUBED';
 
 export interface Metric {
   readonly key: string;

@@ -27,7 +27,7 @@ export interface Scorecard {
   readonly articles: readonly ArticleScore[];
 }
 
-export interface ArticleScore {
+interface ArticleScore {
   readonly article: string;
   readonly language: string;
   readonly judgements: readonly Judgement[];

@@ -5,7 +5,7 @@ import type { DateAnchor, EntityType, Language, Qualifier } from '../model/vocab
 
 /**
  * An article as the rules see it. `view` is the text with Traditional characters as Simplified, full-width letters and digits as
- * half-width, every run of white space as one blank, and no blank beside a CJK character; paragraphs end in one "\n". All spans of this
+ * half-width, every run of white space as one blank, no blank beside a CJK character, and no gloss (AI) behind 人工智能; paragraphs end in one "\n". All spans of this
  * folder's types index `view`; `toText` leads back to `article.text`.
  */
 export interface Document {

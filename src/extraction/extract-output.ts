@@ -36,6 +36,12 @@ export interface ExtractOutput {
 export function toExtractOutput(extraction: Extraction): ExtractOutput {
   const { article } = extraction;
   const raw = ({ text, start, end }: Quote): Quote => ({ text, ...article.offsets.toRaw({ start, end }) });
+  const mentions = new Map<string, Quote[]>();
+  for (const mention of extraction.mentions) {
+    const own = mentions.get(mention.entityId) ?? [];
+    mentions.set(mention.entityId, own);
+    own.push(mention);
+  }
   return {
     article: article.file.split('/').at(-1) ?? article.file,
     status: article.status,
@@ -45,7 +51,7 @@ export function toExtractOutput(extraction: Extraction): ExtractOutput {
       kind,
       names: { ...(names.en !== null && { en: names.en }), ...(names.zh !== null && { zh: names.zh }) },
       externalIds: Object.fromEntries(externalIds.map(({ scheme, value }) => [scheme, value])),
-      mentions: extraction.mentions.filter(({ entityId }) => entityId === id).map(raw),
+      mentions: (mentions.get(id) ?? []).map(raw),
     })),
     dates: extraction.dates.map((date) => ({ ...raw(date), edtf: date.edtf })),
     events: extraction.reports.map((report) => ({

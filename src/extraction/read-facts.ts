@@ -20,10 +20,15 @@ export function createFactReader(lexicon: Lexicon): (document: Document, finding
     const drafts = refineDrafts(draftReports(frames), { document, frames, lexicon });
     const quoter = createQuoter(document);
     const reports = finishReports(drafts, quoter);
-    const claims = finishClaims(readClaims({ frames, drafts, states, lexicon }), drafts, reports, quoter);
-    const entities = new Map<string, Entity>();
-    for (const { entity } of findings.names) entities.set(entity.id, entity);
-    for (const { implied } of drafts) if (implied) entities.set(implied.id, entities.get(implied.id) ?? implied);
+    const claimDrafts = readClaims({ frames, drafts, states, lexicon });
+    const claims = finishClaims(claimDrafts, drafts, reports, quoter);
+    const named = findings.names.map(({ entity }) => entity);
+    const implied = drafts.flatMap((draft) => draft.implied ?? []);
+    const claimed = claimDrafts.flatMap(({ from, to }) =>
+      [from, to].flatMap((end) => ('entity' in end ? end.entity : [])),
+    );
+    // The names of the text come last: what it says of an entity counts before what the lexicon adds.
+    const entities = new Map([...implied, ...claimed, ...named].map((entity): [string, Entity] => [entity.id, entity]));
     return {
       article: document.article,
       entities: [...entities.values()],

@@ -1,7 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Document, Findings, NameSpan } from './document.ts';
 import { chineseDates } from './recognizers/dates/chinese-dates.ts';
-import type { DateCandidate } from './recognizers/dates/date-expression.ts';
 import { englishDates } from './recognizers/dates/english-dates.ts';
 import { resolveDates } from './recognizers/dates/resolve-dates.ts';
 import { englishMeetings, englishNames } from './recognizers/english-names.ts';
@@ -29,11 +28,18 @@ import { chineseCompanions } from './recognizers/persons/chinese-companions.ts';
 import { chinesePersons } from './recognizers/persons/chinese-persons.ts';
 import { dottedNames } from './recognizers/persons/dotted-names.ts';
 import { englishPersons } from './recognizers/persons/english-persons.ts';
+import { latinPersons } from './recognizers/persons/latin-persons.ts';
 import { chineseQuantities } from './recognizers/quantities/chinese-quantities.ts';
 import { englishCounts } from './recognizers/quantities/english-counts.ts';
 import { englishSums } from './recognizers/quantities/english-sums.ts';
 import { englishVotes } from './recognizers/quantities/english-votes.ts';
-import type { MeetingRecognizer, NameRecognizer, QuantityRecognizer, Reading } from './recognizers/reading.ts';
+import type {
+  DateRecognizer,
+  MeetingRecognizer,
+  NameRecognizer,
+  QuantityRecognizer,
+  Reading,
+} from './recognizers/reading.ts';
 import { bracketedForms } from './refiners/names/bracketed-forms.ts';
 import { chooseBearers } from './refiners/names/choose-bearers.ts';
 import { dropMeetingsOfNames, dropNamesOfMeetings, dropWithin } from './refiners/names/drop-within.ts';
@@ -62,6 +68,7 @@ const NAME_STEPS: readonly NameStep[] = [
   adds(chinesePersons),
   adds(chineseCompanions),
   adds(englishPersons),
+  adds(latinPersons),
   // Documents may begin with any name: 拜登人工智能行政命令.
   adds(identifiers),
   adds(titledDocuments),
@@ -83,7 +90,7 @@ const NAME_STEPS: readonly NameStep[] = [
 ];
 
 const MEETING_RECOGNIZERS: readonly MeetingRecognizer[] = [lexiconMeetings, chineseMeetings, englishMeetings];
-const DATE_RECOGNIZERS: readonly ((reading: Reading) => readonly DateCandidate[])[] = [chineseDates, englishDates];
+const DATE_RECOGNIZERS: readonly DateRecognizer[] = [chineseDates, englishDates];
 const QUANTITY_RECOGNIZERS: readonly QuantityRecognizer[] = [
   chineseQuantities,
   englishCounts,

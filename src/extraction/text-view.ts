@@ -9,8 +9,10 @@ export interface TextView {
 const NEWLINE = 0x0a;
 const BLANK = 0x20;
 const APOSTROPHE = 0x2019;
+/** 人工智能（AI）行动峰会, Artificial Intelligence (AI) Pact: the gloss would part the name it stands in. */
+const GLOSS = /(?<=人工智能|人工智慧|[Ii]ntelligence)\s{0,3}[(（]\s?AI\s?[)）]/g;
 
-/** How the rules see a text: see `Document.view`. Linear; every unit of the view stands for one unit of the text. */
+/** How the rules see a text: see `Document.view`; a gloss (AI) behind its word is left out. Linear; every unit of the view stands for one unit of the text. */
 export function buildView(text: string): TextView {
   const units = new Uint16Array(text.length);
   const origins = new Uint32Array(text.length);
@@ -21,7 +23,13 @@ export function buildView(text: string): TextView {
     origins[length] = origin;
     length += 1;
   };
+  const glosses = glossEnds(text);
   while (position < text.length) {
+    const gloss = glosses.get(position);
+    if (gloss !== undefined) {
+      position = gloss;
+      continue;
+    }
     const unit = text.charCodeAt(position);
     if (isInvisible(unit)) {
       position += 1;
@@ -54,6 +62,11 @@ export function buildView(text: string): TextView {
 /** The view of a short text, such as a name of the lexicon. */
 export function viewOf(text: string): string {
   return buildView(text).view;
+}
+
+/** Where a gloss starts, and where it ends. */
+function glossEnds(text: string): ReadonlyMap<number, number> {
+  return new Map([...text.matchAll(GLOSS)].map(({ index, 0: gloss }) => [index, index + gloss.length]));
 }
 
 /** A run of white space; a line break in it ends the paragraph, as the article's text keeps none within one. */

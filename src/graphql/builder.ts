@@ -3,7 +3,7 @@ import ComplexityPlugin, { ComplexityErrorKind } from '@pothos/plugin-complexity
 import RelayPlugin from '@pothos/plugin-relay';
 import { clientError } from './client-error.ts';
 import type { GraphContext } from './context.ts';
-import { IDS_LENGTH, LIMITS, LIST_COST } from './limits.ts';
+import { IDS_LENGTH, LIST_COST } from './limits.ts';
 import { type NodeType, nodeTypeOfId } from './node-types.ts';
 
 interface OurTypes {
@@ -57,12 +57,12 @@ export const builder = new SchemaBuilder<OurTypes>({
   complexity: {
     defaultComplexity: 1,
     defaultListMultiplier: LIST_COST,
-    limit: { complexity: LIMITS.cost },
-    complexityError: (kind, { complexity }) => {
+    limit: ({ limits }) => ({ complexity: limits.cost }),
+    complexityError: (kind, { complexity, maxComplexity }) => {
       if (kind !== ComplexityErrorKind.Complexity) throw new Error(`No limit of the kind ${kind} is set.`);
       return clientError(
         'QUERY_TOO_COSTLY',
-        `The answer could hold ${complexity} fields: expected ${LIMITS.cost} at most. Ask for fewer items (first, last) or fewer levels.`,
+        `The answer could hold ${complexity} fields: expected ${maxComplexity} at most. Ask for fewer items (first, last) or fewer levels.`,
       );
     },
   },

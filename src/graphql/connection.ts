@@ -31,7 +31,7 @@ interface ConnectionOptions<Item, Node extends object> {
 export function connectionType<Item, Node extends object>(options: ConnectionOptions<Item, Node>) {
   const { name, items, node, toNode, edgeFields } = options;
   const edge = builder.objectRef<Edge<Item>>(`${name}Edge`).implement({
-    description: `One of ${items}, and its place in the listing.`,
+    description: `An entry in a page of ${items}.`,
     fields: (t) => ({
       ...edgeFields(t),
       cursor: t.exposeString('cursor', {

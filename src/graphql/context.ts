@@ -1,9 +1,11 @@
 import { createLoaders, type Loaders } from '../loaders/create-loaders.ts';
+import type { Limits } from './limits.ts';
 
 /** What one request has at hand. */
 export interface GraphContext {
   readonly loaders: Loaders;
   readonly graph: GraphDescription;
+  readonly limits: Limits;
 }
 
 /** What stays the same while the server runs. */
@@ -17,6 +19,10 @@ export interface GraphDescription {
 }
 
 /** @param reader the store; what one request has loaded is remembered for that request only */
-export function createContext(reader: Parameters<typeof createLoaders>[0], graph: GraphDescription): GraphContext {
-  return { loaders: createLoaders(reader), graph };
+export function createContext(
+  reader: Parameters<typeof createLoaders>[0],
+  graph: GraphDescription,
+  limits: Limits,
+): GraphContext {
+  return { loaders: createLoaders(reader), graph, limits };
 }

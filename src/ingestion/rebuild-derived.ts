@@ -23,7 +23,7 @@ export async function rebuildDerived(store: Store, lexicon: Lexicon): Promise<vo
   const there = new Set(entities);
   const index = lexiconEdges(lexicon);
   for (const ids of pages(await readIds(store, 'read/event-ids', 'id'))) {
-    await store.transaction((transaction) => deleteIds(transaction, 'write/delete-events', ids));
+    await store.transaction((transaction) => deleteIds(transaction, 'write/delete-events-by-id', ids));
   }
   for (const ids of pages(entities)) {
     await store.transaction(async (transaction) => {

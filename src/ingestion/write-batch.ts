@@ -58,9 +58,9 @@ export async function writeBatch(transaction: Transaction, lexicon: Lexicon, cha
     await writeRows(transaction, statement, change.added.flatMap(rowsOf));
   await writeDerived(transaction, derived);
   await writeTypedEdges(transaction, lexiconRows, 'entities');
-  await deleteIds(transaction, 'write/delete-articles', change.removed);
-  await deleteIds(transaction, 'write/delete-entities', entities.deletes);
-  await deleteIds(transaction, 'write/delete-dates', deletedDates);
+  await deleteIds(transaction, 'write/delete-articles-by-id', change.removed);
+  await deleteIds(transaction, 'write/delete-entities-by-id', entities.deletes);
+  await deleteIds(transaction, 'write/delete-dates-by-id', deletedDates);
 }
 
 /** What the lexicon knows about new entities and others that are in the graph; edges of entities that go, go with them. */

@@ -38,7 +38,7 @@ export async function removeDerived(transaction: Transaction, plan: DerivedPlan)
   for (const kind of DERIVED_KINDS) {
     if (kind !== 'events') await writeRows(transaction, REMOVALS[kind], plan[kind].deletes.filter(stays));
   }
-  await deleteIds(transaction, 'write/delete-events', [...gone]);
+  await deleteIds(transaction, 'write/delete-events-by-id', [...gone]);
 }
 
 /** A relationship's type cannot be a parameter: one statement a type, each planned only where it is needed. */

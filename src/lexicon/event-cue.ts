@@ -122,7 +122,10 @@ const implied = z.strictObject({
   subtype: text.nullable().default(null),
   actors: list,
   date: text.regex(/^[\d/-]+$/, 'expected a day or days (2024-07-01, 2024-05-21/2024-05-22)'),
-  object: text.regex(/^(resolution|initiative|organization):/, 'expected the id of a resolution, an initiative or an organization'),
+  object: text.regex(
+    /^(resolution|initiative|organization):/,
+    'expected the id of a resolution, an initiative or an organization',
+  ),
 });
 
 /** One file below `cues/`, every scalar a string. */

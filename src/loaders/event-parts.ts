@@ -13,7 +13,7 @@ export interface EventParticipant {
   readonly reports: number;
 }
 
-export interface EventObject {
+interface EventObject {
   readonly eventId: string;
   readonly entityId: string;
   readonly reports: number;

@@ -28,7 +28,7 @@ export interface EventFilter extends HappeningFilter {
   readonly object: string | null;
 }
 
-export type EntityEventFilter = HappeningFilter & Pick<EventFilter, 'roles'>;
+type EntityEventFilter = HappeningFilter & Pick<EventFilter, 'roles'>;
 
 /** An event of an entity, and what the entity has to do with it. */
 export interface EntityEvent {

@@ -5,7 +5,7 @@ import type { Parameters, Reader, Row } from '../store/store.ts';
 import { text } from './columns.ts';
 
 /** Records by id, read once each. */
-export interface Records<T> {
+interface Records<T> {
   /** Null for an id that the graph does not know. */
   find(id: string): Promise<T | null>;
   findAll(ids: readonly string[]): Promise<(T | null)[]>;

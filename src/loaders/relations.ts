@@ -18,8 +18,7 @@ import { type EvidenceRecord, statementEvidence } from './evidence.ts';
 import { loadPages, loadTotals } from './read-pages.ts';
 import { comparing } from './total-order.ts';
 
-export const DIRECTIONS = ['OUTGOING', 'INCOMING'] as const;
-export type Direction = (typeof DIRECTIONS)[number];
+export type Direction = 'OUTGOING' | 'INCOMING';
 
 /** A typed edge from an entity to an entity or event, and how much speaks for it. */
 export interface RelationRecord {

@@ -1,12 +1,11 @@
 import { foldText } from '../model/search-text.ts';
-import { ENTITY_TYPES } from '../model/vocabulary.ts';
+import type { EntityType } from '../model/vocabulary.ts';
 import type { Parameters, Reader } from '../store/store.ts';
 import { text } from './columns.ts';
 import type { PageRequest } from './page.ts';
 import { readPage, readTotal } from './read-pages.ts';
 
-export const SEARCHED_TYPES = [...ENTITY_TYPES, 'Event', 'Article'] as const;
-export type SearchedType = (typeof SEARCHED_TYPES)[number];
+export type SearchedType = EntityType | 'Event' | 'Article';
 
 export interface SearchFilter {
   readonly text: string;

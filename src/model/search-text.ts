@@ -9,5 +9,8 @@ export function foldText(text: string): string {
 
 /** `searchText` of a node: its folded names and identifiers, one a line. */
 export function searchText(names: Iterable<string>): string {
-  return [...new Set([...names].map(foldText))].filter((name) => name !== '').sort().join('\n');
+  return [...new Set([...names].map(foldText))]
+    .filter((name) => name !== '')
+    .sort()
+    .join('\n');
 }

@@ -32,7 +32,7 @@ export function createApi({ store, version, articleIdOfUrl, limits = LIMITS, log
   const graph: GraphDescription = { engine: store.engine, version, articleIdOfUrl };
   return createYoga<object, GraphContext>({
     schema: buildSchema(),
-    context: () => createContext(store, graph),
+    context: () => createContext(store, graph, limits),
     graphqlEndpoint: GRAPHQL_PATH,
     healthCheckEndpoint: HEALTH_PATH,
     cors: false,

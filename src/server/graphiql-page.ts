@@ -4,7 +4,7 @@ import { gzip } from 'node:zlib';
 import type { ExampleQuery } from './example-queries.ts';
 
 /** A file of the GraphiQL page, as it is sent. */
-export interface PageFile {
+interface PageFile {
   readonly type: string;
   readonly gzip: Buffer<ArrayBuffer>;
 }
@@ -55,10 +55,14 @@ export async function buildGraphiqlPage(examples: readonly ExampleQuery[], title
   return { html: html(title, style, app, start), files };
 }
 
-/** Monaco boxes full-width punctuation as if it were a trap; here it is Chinese. */
+/**
+ * Monaco boxes full-width punctuation as if it were a trap; here it is Chinese. A tab bar that overflows would shift its tabs away
+ * from under the pointer when one is pressed, so that no click arrives: tabs stay where they are.
+ */
 const OWN_STYLE = `
 html, body, #root { height: 100%; margin: 0; }
 .monaco-editor .unicode-highlight { border: 0; background: none; }
+.graphiql-tab { transform: none !important; }
 .graphiql-logo { white-space: nowrap; font-size: 1rem; }
 .graphiql-logo svg, .graphiql-logo img { display: none; }
 `;

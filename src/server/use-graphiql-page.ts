@@ -21,11 +21,7 @@ export function useGraphiqlPage(examples: readonly ExampleQuery[], title: string
       if (request.method !== 'GET' && request.method !== 'HEAD') return;
       if (url.pathname === '/') {
         endResponse(new fetchAPI.Response(null, { status: 302, headers: { location: GRAPHQL_PATH } }));
-      } else if (
-        url.pathname === GRAPHQL_PATH &&
-        !url.searchParams.has('query') &&
-        request.headers.get('accept')?.includes('text/html')
-      ) {
+      } else if (url.pathname === GRAPHQL_PATH && request.headers.get('accept')?.includes('text/html')) {
         const headers = {
           'content-type': 'text/html; charset=utf-8',
           'content-security-policy': GRAPHIQL_POLICY,

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { AppError } from '../../src/errors.ts';
 import type { CLIENT_ERROR_CODES } from '../../src/graphql/client-error.ts';
+import { LIMITS } from '../../src/graphql/limits.ts';
 import { apiOver, type TestApi } from '../support/ask.ts';
 import { type CountingStore, countReads } from '../support/counting-store.ts';
 import { forEachEngine } from '../support/engines.ts';
@@ -84,6 +85,17 @@ forEachEngine((engine) => {
     expect(errors).toMatchObject([{ extensions: { code: 'DATE_INVALID' }, message: expect.stringContaining('$date') }]);
   });
 
+  it.each([
+    ['{ events {', 'GRAPHQL_PARSE_FAILED'],
+    ['{ evnts { totalCount } }', 'GRAPHQL_VALIDATION_FAILED'],
+    ['{ events(first: "one") { totalCount } }', 'GRAPHQL_VALIDATION_FAILED'],
+    ['', 'GRAPHQL_PARSE_FAILED'],
+  ])('refuses what is no query of this schema: %s', async (query, code) => {
+    const { status, errors } = await api.ask(query);
+    expect({ status, code: errors[0]?.extensions.code }).toEqual({ status: 400, code });
+    expect(api.logged).toEqual([]);
+  });
+
   it('answers null where nothing is found by address or identifier', async () => {
     const { data, errors } = await api.ask(
       '{ article(url: "https://nowhere.example/") { id } entity(externalId: "CELEX:1") { id } }',
@@ -123,6 +135,17 @@ forEachEngine((engine) => {
       );
       expect(data).toBeNull();
     });
+  });
+
+  it('keeps the limits that the server was given', async () => {
+    const strict = apiOver(store, { ...LIMITS, cost: 30, depth: 3 });
+    expect((await strict.ask('{ events { totalCount } }')).errors).toEqual([]);
+    expect((await strict.ask('{ events { nodes { id titleEn } } }')).errors[0]?.extensions.code).toBe(
+      'QUERY_TOO_COSTLY',
+    );
+    expect((await strict.ask('{ events { nodes { object { id } } } }')).errors[0]?.extensions.code).toBe(
+      'QUERY_TOO_DEEP',
+    );
   });
 
   describe('hostile queries are refused before any statement runs', () => {

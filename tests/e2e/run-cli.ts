@@ -78,7 +78,7 @@ source: Example Gazette
 date: 2024-07-02
 lang: en
 ---
-NEW YORK - The United Nations General Assembly on Monday adopted by consensus a resolution on artificial intelligence proposed by China, number ${number}.
+NEW YORK - The United Nations General Assembly on Monday adopted by consensus resolution A/RES/78/${number + 400} on artificial intelligence, proposed by China.
 
 France and Japan welcomed the decision. More than 140 countries co-sponsored the text.
 `;

@@ -3,7 +3,7 @@ import { contentHash } from '../../src/model/ids.ts';
 import { type Api, createApi } from '../../src/server/create-api.ts';
 import type { Store } from '../../src/store/store.ts';
 
-export interface Answer {
+interface Answer {
   readonly status: number;
   // biome-ignore lint/suspicious/noExplicitAny: an answer has the shape that its query asks for
   readonly data: any;
@@ -37,7 +37,7 @@ export function apiOver(store: Store, limits: Limits = LIMITS): TestApi {
   return { api, logged, ask: (query, variables) => post(api, { query, variables }) };
 }
 
-export async function post(api: Api, body: object): Promise<Answer> {
+async function post(api: Api, body: object): Promise<Answer> {
   const response = await api.fetch('http://test.example/graphql', {
     method: 'POST',
     headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json' },

@@ -15,7 +15,7 @@ import type { Quote } from '../../src/model/span.ts';
 /** Words of the text: the first time they occur in it, or in the sentence at hand. */
 type Words = string;
 
-export interface FixtureReport
+interface FixtureReport
   extends Pick<Report, 'type'>,
     Partial<Pick<Report, 'modality' | 'salience' | 'method' | 'name' | 'subtype'>> {
   readonly sentence: Words;
@@ -29,7 +29,7 @@ export interface FixtureReport
   })[];
 }
 
-export interface FixtureClaim extends Pick<Claim, 'type' | 'from' | 'to' | 'label'> {
+interface FixtureClaim extends Pick<Claim, 'type' | 'from' | 'to' | 'label'> {
   readonly sentence: Words;
 }
 

@@ -12,7 +12,8 @@ const OTHER_BODY = /(公司|集团|大学|学院|研究院|研究所|协会|机�
 const FORMER = /(前任?|原|时任|已故)$/;
 
 /** 国务院总理李强, METR的创始人贝丝·巴恩斯, 中国常驻联合国代表傅聪. */
-export const chinesePositions: ClaimRule = ({ frames }) => frames.flatMap((frame) => (frame.book.language === 'zh' && !frame.heading ? positions(frame) : []));
+export const chinesePositions: ClaimRule = ({ frames }) =>
+  frames.flatMap((frame) => (frame.book.language === 'zh' && !frame.heading ? positions(frame) : []));
 
 function positions(frame: Frame): ClaimDraft[] {
   const { view } = frame.document;
@@ -49,6 +50,12 @@ function postOf(frame: Frame, body: NameSpan, gap: string): string | null {
   return frame.book.words('posts').some((word) => post.includes(word)) ? post : null;
 }
 
-function claim(frame: Frame, type: 'REPRESENTS' | 'HOLDS_POSITION', from: NameSpan, to: NameSpan, label: string): ClaimDraft {
+function claim(
+  frame: Frame,
+  type: 'REPRESENTS' | 'HOLDS_POSITION',
+  from: NameSpan,
+  to: NameSpan,
+  label: string,
+): ClaimDraft {
   return { frame, trigger: from, type, modality: 'ACTUAL', from, to, label, rule: 'chinese-position' };
 }

@@ -1,6 +1,6 @@
 import type { NameSpan } from '../document.ts';
-import { chinesePhrases } from '../events/chinese-phrases.ts';
-import { englishPhrases } from '../events/english-phrases.ts';
+import { chinesePhrases } from '../events/chinese/chinese-phrases.ts';
+import { englishPhrases } from '../events/english/english-phrases.ts';
 import type { Frame } from '../events/frame.ts';
 import type { ClaimDraft, ClaimRule } from './claim-rule.ts';
 
@@ -10,7 +10,8 @@ const DELEGATION = /^(?: [a-z-]+){0,2} delegation|^(?:政府|高级)?代表团/;
 const BEFORE_AT_MOST = 40;
 
 /** Who leads a state's delegation represents it. */
-export const delegations: ClaimRule = ({ frames }) => frames.flatMap((frame) => frame.names.flatMap((state) => ledBy(frame, state)));
+export const delegations: ClaimRule = ({ frames }) =>
+  frames.flatMap((frame) => frame.names.flatMap((state) => ledBy(frame, state)));
 
 function ledBy(frame: Frame, state: NameSpan): ClaimDraft[] {
   const { view } = frame.document;
@@ -22,5 +23,16 @@ function ledBy(frame: Frame, state: NameSpan): ClaimDraft[] {
   const leaders = phrases.filter(({ governor, attributive }) => governor === null && !attributive).at(-1)?.heads ?? [];
   return leaders
     .filter(({ type }) => type === 'Person')
-    .map((from): ClaimDraft => ({ frame, trigger: from, type: 'REPRESENTS', modality: 'ACTUAL', from, to: state, label: null, rule: 'delegation' }));
+    .map(
+      (from): ClaimDraft => ({
+        frame,
+        trigger: from,
+        type: 'REPRESENTS',
+        modality: 'ACTUAL',
+        from,
+        to: state,
+        label: null,
+        rule: 'delegation',
+      }),
+    );
 }

@@ -3,10 +3,11 @@ import type { RelationType } from '../../model/vocabulary.ts';
 import type { NameSpan } from '../document.ts';
 import type { Frame } from '../events/frame.ts';
 import { clauseOf, within } from '../events/reading.ts';
+import type { WordList } from '../events/word-lists.ts';
 import type { ClaimDraft, ClaimRule } from './claim-rule.ts';
 
 /** Word lists of what one text does to another; the first that stands before the second text counts. */
-const VERBS: readonly (readonly [list: string, type: RelationType])[] = [
+const VERBS: readonly (readonly [list: WordList, type: RelationType])[] = [
   ['revoking', 'REVOKES'],
   ['implementing', 'IMPLEMENTS'],
   ['building-on', 'BUILDS_ON'],
@@ -40,7 +41,9 @@ export const documentRelations: ClaimRule = ({ frames }) =>
 function purposeOf(frame: Frame, documents: readonly NameSpan[]): ClaimDraft | null {
   const [aim, text] = documents;
   if (!aim || !text || aim.entity.id === text.entity.id) return null;
-  const before = frame.document.view.slice(Math.max(frame.sentence.start, aim.start - VERB_BEFORE), aim.start).toLowerCase();
+  const before = frame.document.view
+    .slice(Math.max(frame.sentence.start, aim.start - VERB_BEFORE), aim.start)
+    .toLowerCase();
   const purpose = /(为了?|根据|按照|贯彻)/.test(before) || /^\s*(to|in order to|pursuant to|following)\b/.test(before);
   const verb = frame.book.words('implementing').some((word) => before.includes(word));
   if (!purpose || !verb || clauseOf(frame, aim).start === clauseOf(frame, text).start) return null;
@@ -67,7 +70,8 @@ function claim(frame: Frame, from: NameSpan, to: NameSpan, type: RelationType): 
 }
 
 /** What a body is there to carry out. */
-const CHARGED = /(负责(实施|执行|落实|监督)|responsible for (implementing|enforcing|overseeing)|charged with (implementing|enforcing)|(will|to) enforce|oversees?)(《| the | )?$/;
+const CHARGED =
+  /(负责(实施|执行|落实|监督)|responsible for (implementing|enforcing|overseeing)|charged with (implementing|enforcing)|(will|to) enforce|oversees?)(《| the | )?$/;
 
 /** AI办公室…，负责实施《法案》: the body implements the act. */
 export const implementers: ClaimRule = ({ frames }) =>
@@ -76,7 +80,9 @@ export const implementers: ClaimRule = ({ frames }) =>
       const { view } = frame.document;
       if (!CHARGED.test(view.slice(Math.max(frame.sentence.start, to.start - 30), to.start))) return [];
       const from = frame.names.filter(({ type, end }) => type === 'Organization' && end <= to.start).at(-1);
-      return from ? [{ frame, trigger: to, type: 'IMPLEMENTS', modality: 'ACTUAL', from, to, label: null, rule: 'implementer' }] : [];
+      return from
+        ? [{ frame, trigger: to, type: 'IMPLEMENTS', modality: 'ACTUAL', from, to, label: null, rule: 'implementer' }]
+        : [];
     }),
   );
 
@@ -86,7 +92,11 @@ export function alsoListed(frame: Frame, object: NameSpan): readonly NameSpan[] 
   const listed: NameSpan[] = [];
   let end = object.end;
   for (const name of within(frame.names, { start: object.end, end: frame.sentence.end })) {
-    if (name.type !== object.type || !/^[”》）)]?(、|和|及|以及|与|,? and (the )?|, (the )?)?[“《（(]?$/.test(view.slice(end, name.start))) break;
+    if (
+      name.type !== object.type ||
+      !/^[”》）)]?(、|和|及|以及|与|,? and (the )?|, (the )?)?[“《（(]?$/.test(view.slice(end, name.start))
+    )
+      break;
     listed.push(name);
     end = name.end;
   }

@@ -4,14 +4,16 @@ import type { ClaimDraft, ClaimRule } from './claim-rule.ts';
 
 const GAP_AT_MOST = 110;
 /** ", the co-founder and CEO of the " between a person and a body. */
-const BEHIND_PERSON = /^(?: \([^)]{1,30}\))?, (?:the |a |an |who is |now )?([A-Za-z][A-Za-z ,'&-]{1,70}?) (?:of|at|for|to|on|in|with) (?:the )?$/;
+const BEHIND_PERSON =
+  /^(?: \([^)]{1,30}\))?, (?:the |a |an |who is |now )?([A-Za-z][A-Za-z ,'&-]{1,70}?) (?:of|at|for|to|on|in|with) (?:the )?$/;
 /** ", " between a person and the body of whom it is a possessive: "Fu Cong, China's permanent representative". */
 const POSSESSIVE = /^,? (?:the )?$/;
 /** "Prime Minister of " before a body that stands before its person. */
 const BEFORE_BODY = /(?:^|[ ,“"])((?:[A-Za-z-]+ ){0,4}[A-Za-z-]+) (?:of|at|for|to) (?:the )?$/;
 
 /** "UN Secretary-General António Guterres", "Dario Amodei, CEO of Anthropic", "China's permanent representative, Fu Cong". */
-export const englishPositions: ClaimRule = ({ frames }) => frames.flatMap((frame) => (frame.book.language === 'en' && !frame.heading ? positions(frame) : []));
+export const englishPositions: ClaimRule = ({ frames }) =>
+  frames.flatMap((frame) => (frame.book.language === 'en' && !frame.heading ? positions(frame) : []));
 
 function positions(frame: Frame): ClaimDraft[] {
   const { view } = frame.document;
@@ -35,9 +37,19 @@ function positions(frame: Frame): ClaimDraft[] {
 
 /** " Secretary-General " or "'s permanent representative, ". */
 function titleBetween(frame: Frame, gap: string): string | null {
-  const title = gap.replace(/^['’]s? /, ' ').replace(/,? $/, '').trim();
+  const title = gap
+    .replace(/^['’]s? /, ' ')
+    .replace(/,? $/, '')
+    .trim();
   if (title === '' || /[.;:(]/.test(title) || title.split(' ').length > 9) return null;
-  const plain = title.split(' ').every((word) => /^[A-Z]/.test(word) || /^(of|for|the|and|to|on)$/.test(word) || frame.book.has('titles', word.replace(/,$/, '').toLowerCase()));
+  const plain = title
+    .split(' ')
+    .every(
+      (word) =>
+        /^[A-Z]/.test(word) ||
+        /^(of|for|the|and|to|on)$/.test(word) ||
+        frame.book.has('titles', word.replace(/,$/, '').toLowerCase()),
+    );
   return plain && isPost(frame, title) ? title : null;
 }
 
@@ -68,6 +80,17 @@ function isPost(frame: Frame, title: string): boolean {
 
 function claim(frame: Frame, from: NameSpan, to: NameSpan, label: string): ClaimDraft {
   const lower = label.toLowerCase();
-  const represents = (to.entity.kind === 'STATE' || to.entity.kind === 'IGO') && frame.book.words('envoys').some((word) => lower.includes(word));
-  return { frame, trigger: from, type: represents ? 'REPRESENTS' : 'HOLDS_POSITION', modality: 'ACTUAL', from, to, label, rule: 'english-position' };
+  const represents =
+    (to.entity.kind === 'STATE' || to.entity.kind === 'IGO') &&
+    frame.book.words('envoys').some((word) => lower.includes(word));
+  return {
+    frame,
+    trigger: from,
+    type: represents ? 'REPRESENTS' : 'HOLDS_POSITION',
+    modality: 'ACTUAL',
+    from,
+    to,
+    label,
+    rule: 'english-position',
+  };
 }

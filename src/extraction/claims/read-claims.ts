@@ -1,6 +1,6 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts';
-import { claimId } from '../../model/ids.ts';
 import type { Claim, Report } from '../../model/extraction.ts';
+import { claimId } from '../../model/ids.ts';
 import type { Draft } from '../events/draft.ts';
 import type { Quoter } from '../events/finish-reports.ts';
 import { foldCase } from '../recognizers/fold.ts';
@@ -8,10 +8,10 @@ import { viewOf } from '../text-view.ts';
 import { missions, parts } from './body-parts.ts';
 import { chinesePositions } from './chinese-positions.ts';
 import type { ClaimContext, ClaimDraft, ClaimEnd, ClaimRule, StateNames } from './claim-rule.ts';
+import { delegations } from './delegations.ts';
 import { documentRelations, implementers } from './document-relations.ts';
 import { englishPositions } from './english-positions.ts';
 import { actsOfMeetings, furtherObjects, revocations, speeches } from './event-relations.ts';
-import { delegations } from './delegations.ts';
 import { leaderships, memberships } from './memberships.ts';
 
 /** What articles state besides events; of one relation the first sentence counts. */
@@ -40,7 +40,12 @@ export function readClaims(context: ClaimContext): readonly ClaimDraft[] {
 }
 
 /** Claims with ids; `reports` are the finished drafts, in their order. */
-export function finishClaims(claims: readonly ClaimDraft[], drafts: readonly Draft[], reports: readonly Report[], quoter: Quoter): readonly Claim[] {
+export function finishClaims(
+  claims: readonly ClaimDraft[],
+  drafts: readonly Draft[],
+  reports: readonly Report[],
+  quoter: Quoter,
+): readonly Claim[] {
   const reportOf = new Map(drafts.map((draft, index) => [draft, reports[index]?.id]));
   return claims.flatMap((draft): Claim[] => {
     const from = 'entity' in draft.from ? draft.from.entity.id : reportOf.get(draft.from);
@@ -54,8 +59,13 @@ export function finishClaims(claims: readonly ClaimDraft[], drafts: readonly Dra
       triggerOffset: quoter.quote(draft.trigger).start - sentence.start,
       type: draft.type,
     };
-    const id = claimId({ ...key, ordinal: quoter.ordinal('claim', key.quote, key.occurrence, key.triggerOffset, key.type) });
-    return [{ ...sentence, id, type: draft.type, modality: draft.modality, label: draft.label, from, to, rule: draft.rule }];
+    const id = claimId({
+      ...key,
+      ordinal: quoter.ordinal('claim', key.quote, key.occurrence, key.triggerOffset, key.type),
+    });
+    return [
+      { ...sentence, id, type: draft.type, modality: draft.modality, label: draft.label, from, to, rule: draft.rule },
+    ];
   });
 }
 

@@ -2,29 +2,36 @@ import type { EventType, QuantityRole } from '../../model/vocabulary.ts';
 import type { QuantitySpan } from '../document.ts';
 import type { Frame } from './frame.ts';
 import { clauseOf } from './reading.ts';
+import type { WordList } from './word-lists.ts';
 
 export interface CountRole {
   readonly role: QuantityRole;
   /** What is counted, `null` for anything. */
   readonly units: readonly string[] | null;
   /** Word list of which a word stands close to the count. */
-  readonly near: string | null;
+  readonly near: WordList | null;
   /** What the count describes; null for whatever the sentence tells. */
   readonly types: readonly EventType[] | null;
 }
 
 const MEMBERS = ['state', 'party', 'organization', 'state or organization', 'member'];
+const VOTED: readonly EventType[] = ['ADOPTION', 'VOTE', 'OTHER'];
 const MONEY = ['USD', 'EUR', 'GBP', 'CNY', 'JPY', 'KRW', 'CAD', 'INR'];
 
 /** The rule whose word stands nearest gives the role. */
 const RULES: readonly CountRole[] = [
   { role: 'MONEY', units: MONEY, near: null, types: null },
-  { role: 'ABSTENTIONS', units: ['vote'], near: 'abstaining', types: ['ADOPTION', 'VOTE'] },
-  { role: 'VOTES_AGAINST', units: ['vote'], near: 'against', types: ['ADOPTION', 'VOTE'] },
-  { role: 'VOTES_FOR', units: ['vote'], near: 'in-favour', types: ['ADOPTION', 'VOTE'] },
-  { role: 'VOTES_FOR', units: ['vote'], near: null, types: ['ADOPTION', 'VOTE'] },
+  { role: 'ABSTENTIONS', units: ['vote'], near: 'abstaining', types: VOTED },
+  { role: 'VOTES_AGAINST', units: ['vote'], near: 'against', types: VOTED },
+  { role: 'VOTES_FOR', units: ['vote'], near: 'in-favour', types: VOTED },
+  { role: 'VOTES_FOR', units: ['vote'], near: null, types: VOTED },
   { role: 'COSPONSOR_COUNT', units: MEMBERS, near: 'cosponsoring', types: ['ADOPTION', 'PROPOSAL', 'VOTE'] },
-  { role: 'MEMBER_COUNT', units: [...MEMBERS, 'person'], near: 'membership', types: ['ADOPTION', 'ESTABLISHMENT', 'MEETING', 'VOTE'] },
+  {
+    role: 'MEMBER_COUNT',
+    units: [...MEMBERS, 'person'],
+    near: 'membership',
+    types: ['ADOPTION', 'ESTABLISHMENT', 'MEETING', 'VOTE', 'OTHER'],
+  },
   { role: 'SIGNATORY_COUNT', units: [...MEMBERS, 'company', 'person'], near: 'signing', types: ['SIGNING'] },
   { role: 'COMPANY_COUNT', units: ['company'], near: 'attending', types: ['MEETING'] },
   { role: 'ATTENDANCE_COUNT', units: [...MEMBERS, 'person'], near: 'attending', types: ['MEETING'] },
@@ -49,12 +56,14 @@ export function countRoles(frame: Frame, quantity: QuantitySpan): readonly Count
 }
 
 /** Characters to the nearest word of the list in the count's clause; what stands behind the count weighs more. */
-function distanceTo(frame: Frame, quantity: QuantitySpan, list: string): number {
+function distanceTo(frame: Frame, quantity: QuantitySpan, list: WordList): number {
   const isVote = quantity.unit === 'vote';
   const clause = isVote ? frame.sentence : clauseOf(frame, quantity);
   const reach = isVote ? VOTE_REACH : REACH[frame.book.language];
   const { view } = frame.document;
-  const before = view.slice(Math.max(clause.start, quantity.start - reach), isVote ? clause.start : quantity.start).toLowerCase();
+  const before = view
+    .slice(Math.max(clause.start, quantity.start - reach), isVote ? clause.start : quantity.start)
+    .toLowerCase();
   const behind = view.slice(quantity.start, Math.min(clause.end, quantity.end + reach)).toLowerCase();
   let least = Number.POSITIVE_INFINITY;
   for (const word of frame.book.words(list)) {

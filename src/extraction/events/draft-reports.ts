@@ -2,14 +2,15 @@ import type { EventCue, Slot } from '../../lexicon/event-cue.ts';
 import { contains, type Span } from '../../model/span.ts';
 import { ROLES, type Role } from '../../model/vocabulary.ts';
 import type { NameSpan } from '../document.ts';
-import { chineseGrammar } from './chinese-clauses.ts';
+import { chineseGrammar } from './chinese/chinese-clauses.ts';
 import type { CueUse } from './cue-book.ts';
 import type { Draft, DraftParticipant } from './draft.ts';
-import { englishGrammar } from './english-clauses.ts';
+import { englishGrammar } from './english/english-clauses.ts';
 import { readEventDate } from './event-date.ts';
 import type { Frame, WordSpan } from './frame.ts';
 import { listedNames } from './listed-names.ts';
-import { createAntecedents, type Antecedents } from './pronouns.ts';
+import { type Antecedents, createAntecedents } from './pronouns.ts';
+import { readMethod } from './read-method.ts';
 import { readModality } from './read-modality.ts';
 import type { ClauseReading, Grammar } from './reading.ts';
 import { tellsEnough } from './tells-enough.ts';
@@ -44,7 +45,10 @@ export function draftReports(frames: readonly Frame[]): readonly Draft[] {
 
 /** The one that names most; among equals the first. */
 function best(drafts: readonly Draft[]): Draft | undefined {
-  return drafts.reduce<Draft | undefined>((most, draft) => (most && most.participants.length >= draft.participants.length ? most : draft), undefined);
+  return drafts.reduce<Draft | undefined>(
+    (most, draft) => (most && most.participants.length >= draft.participants.length ? most : draft),
+    undefined,
+  );
 }
 
 function draftReport(frame: Frame, trigger: WordSpan, use: CueUse, antecedents: Antecedents): Draft | null {
@@ -52,10 +56,21 @@ function draftReport(frame: Frame, trigger: WordSpan, use: CueUse, antecedents: 
   const found = GRAMMARS[frame.book.language].read(frame, trigger, use);
   if (!found) return null;
   const reading = { ...found, subjects: antecedents.resolve(frame, found) };
-  const modality = readModality(frame, reading.clause, reading.modalFrom, trigger, use, reading.ownSubject || cue.type === 'STATEMENT');
+  const modality = readModality(
+    frame,
+    reading.clause,
+    reading.modalFrom,
+    trigger,
+    use,
+    reading.ownSubject || cue.type === 'STATEMENT',
+  );
   if (modality === null) return null;
   // "It sets up an office", "China welcomes all countries": what a text or a policy is, not what happened.
-  const isGeneral = use.inflection === 'third' && cue.type !== 'MEETING' && (reading.subjects.length === 0 || !frame.document.view.startsWith(' that ', trigger.end)) && cue.type !== 'ENTRY_INTO_FORCE';
+  const isGeneral =
+    use.inflection === 'third' &&
+    cue.type !== 'MEETING' &&
+    (reading.subjects.length === 0 || !frame.document.view.startsWith(' that ', trigger.end)) &&
+    cue.type !== 'ENTRY_INTO_FORCE';
   if (isGeneral) return null;
   const draft: Draft = {
     frame,
@@ -65,7 +80,7 @@ function draftReport(frame: Frame, trigger: WordSpan, use: CueUse, antecedents: 
     subtype: cue.subtype,
     modality: modality === 'ACTUAL' ? cue.modality : modality,
     salience: 'MAIN',
-    method: cue.method,
+    method: cue.method ?? readMethod(frame, cue.type, trigger.text),
     participants: participants(frame, trigger, cue, reading),
     object: cue.type === 'STATEMENT' ? spokenOf(frame, trigger) : reading.object,
     implied: null,
@@ -89,7 +104,9 @@ function participants(frame: Frame, trigger: Span, cue: EventCue, reading: Claus
     return role ? names(reading).map((name): DraftParticipant => ({ name, role })) : [];
   });
   const role = roleOf(cue.listed);
-  const listed = role ? listedNames(frame, trigger, reading.clause).map((name): DraftParticipant => ({ name, role })) : [];
+  const listed = role
+    ? listedNames(frame, trigger, reading.clause).map((name): DraftParticipant => ({ name, role }))
+    : [];
   const seen = new Set<string>();
   return [...filled, ...listed].filter((participant) => {
     const key = `${participant.role} ${participant.name.entity.id}`;
@@ -119,7 +136,11 @@ function isInSpeech(frame: Frame, trigger: Span): boolean {
 const TEXT_BEFORE = 10;
 
 function isSaidByText(frame: Frame, said: Span): boolean {
-  const before = frame.document.view.slice(Math.max(frame.sentence.start, said.start - TEXT_BEFORE), said.start).toLowerCase();
-  const named = frame.names.some(({ type, end }) => (type === 'Resolution' || type === 'Initiative') && end <= said.start && said.start - end <= 3);
+  const before = frame.document.view
+    .slice(Math.max(frame.sentence.start, said.start - TEXT_BEFORE), said.start)
+    .toLowerCase();
+  const named = frame.names.some(
+    ({ type, end }) => (type === 'Resolution' || type === 'Initiative') && end <= said.start && said.start - end <= 3,
+  );
   return named || frame.book.words('texts').some((word) => before.includes(word));
 }

@@ -51,3 +51,8 @@ export interface DraftQuantity {
   readonly quantity: QuantitySpan;
   readonly role: QuantityRole;
 }
+
+/** What meetings of one name or series have in common. */
+export function meetingKey({ series, names, text }: MeetingSpan): string {
+  return series ?? names.zh ?? names.en ?? text;
+}

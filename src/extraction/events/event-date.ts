@@ -1,15 +1,15 @@
-import { contains, type Span } from '../../model/span.ts';
 import { edtfInterval } from '../../model/edtf.ts';
+import { contains, type Span } from '../../model/span.ts';
 import type { EventType, Modality } from '../../model/vocabulary.ts';
 import type { DateSpan } from '../document.ts';
-import type { Frame } from './frame.ts';
+import type { Frame, WordSpan } from './frame.ts';
 import { type ClauseReading, clauseBefore, within } from './reading.ts';
 
 /** How far behind its verb a date may stand: 召开于…, "on Tuesday" behind the object, "said on Tuesday". */
 const BEHIND: Readonly<Record<'zh' | 'en', number>> = { zh: 12, en: 500 };
 const BEHIND_SPEECH = 30;
 /** "Since May 2023" and "by the end of 2025" are other days. */
-const OTHER_DAYS = /(since|until|by|before|after|from|以来|自|至|截至)[^\w]*$/i;
+const OTHER_DAYS = /(since|until|by|before|after|from) (the )?$|(以来|自|至|截至)$/i;
 
 export interface EventDate {
   readonly date: DateSpan | null;
@@ -20,11 +20,18 @@ export interface EventDate {
 }
 
 /** The date of the sentence that belongs to the happening: the nearest before the verb in its clause, behind it, or in a clause before. */
-export function readEventDate(frame: Frame, type: EventType, modality: Modality, reading: ClauseReading, trigger: Span): EventDate {
+export function readEventDate(
+  frame: Frame,
+  type: EventType,
+  modality: Modality,
+  reading: ClauseReading,
+  trigger: Span,
+): EventDate {
   const { clause } = reading;
   const date = nearestDate(frame, type, reading, trigger);
   // 周一宣布将设立: Monday is the day of the announcement.
-  if (!date || (modality === 'PLANNED' && isPast(frame, date) && !isPlannedFor(frame, date, trigger))) return { date: null, dated: false, timed: date !== null };
+  if (!date || (modality === 'PLANNED' && isPast(frame, date) && !isPlannedFor(frame, date, trigger)))
+    return { date: null, dated: false, timed: date !== null };
   const previous = clauseBefore(frame, clause);
   return { date, dated: contains(clause, date) || (previous !== null && contains(previous, date)), timed: true };
 }
@@ -37,24 +44,41 @@ function isPast(frame: Frame, { edtf }: DateSpan): boolean {
 /** 将于9月5日签署: the day behind the word that plans is the day of the happening. */
 function isPlannedFor(frame: Frame, date: DateSpan, trigger: Span): boolean {
   if (date.start > trigger.end) return true;
-  return within(frame.words, { start: frame.sentence.start, end: date.start }).some(({ word }) => word.lists.has('planned'));
+  return within(frame.words, { start: frame.sentence.start, end: date.start }).some(({ word }) =>
+    word.lists.has('planned'),
+  );
 }
 
-function nearestDate(frame: Frame, type: EventType, { clause, attributive, ownSubject }: ClauseReading, trigger: Span): DateSpan | null {
+function nearestDate(
+  frame: Frame,
+  type: EventType,
+  { clause, attributive, ownSubject }: ClauseReading,
+  trigger: Span,
+): DateSpan | null {
   // "the plan released in July": the day stands behind the participle.
   const behindFirst = attributive && frame.book.language === 'en';
   const before = dated(frame, type, { start: clause.start, end: trigger.start }).at(-1);
-  if (before && !behindFirst) return before;
+  // "was published on 12 July and will apply from 2 August": the first day belongs to the first verb.
+  const taken = before !== undefined && within(frame.words, { start: clause.start, end: before.start }).some(isVerb);
+  if (before && !behindFirst && !taken) return before;
   const reach = type === 'STATEMENT' ? BEHIND_SPEECH : BEHIND[frame.book.language];
   const behind = dated(frame, type, { start: trigger.end, end: Math.min(clause.end, trigger.end + reach) })[0];
   if (behind ?? before) return behind ?? before ?? null;
-  for (let previous = clauseBefore(frame, clause), back = 0; previous && back < 3; previous = clauseBefore(frame, previous), back += 1) {
+  for (
+    let previous = clauseBefore(frame, clause), back = 0;
+    previous && back < 3;
+    previous = clauseBefore(frame, previous), back += 1
+  ) {
     if ('；;'.includes(frame.document.view.charAt(previous.end))) break;
     if (ownSubject && frame.book.language === 'zh' && tellsItself(frame, previous)) break;
     const date = dated(frame, type, previous).at(-1);
     if (date) return date;
   }
   return null;
+}
+
+function isVerb({ word }: WordSpan): boolean {
+  return word.uses.some(({ form }) => form !== 'noun');
 }
 
 /** 中国去年提出《倡议》，日前联大通过了决议: the year is that of the first clause; 大会召开时，… sets the time of what follows. */
@@ -66,8 +90,11 @@ function tellsItself(frame: Frame, clause: Span): boolean {
 function dated(frame: Frame, type: EventType, span: Span): readonly DateSpan[] {
   const { view } = frame.document;
   return within(frame.dates, span).filter(({ start, end, edtf }) => {
-    if (edtf === null || (type !== 'ENTRY_INTO_FORCE' && OTHER_DAYS.test(view.slice(Math.max(0, start - 8), start)))) return false;
+    if (edtf === null || (type !== 'ENTRY_INTO_FORCE' && OTHER_DAYS.test(view.slice(Math.max(0, start - 8), start))))
+      return false;
     // 前一年布莱切利宣言, "the 2023 Declaration": the year of the text.
-    return !within(frame.names, { start: end, end: span.end }).some((name) => name.start - end <= 1 && (name.type === 'Resolution' || name.type === 'Initiative'));
+    return !within(frame.names, { start: end, end: span.end }).some(
+      (name) => name.start - end <= 1 && (name.type === 'Resolution' || name.type === 'Initiative'),
+    );
   });
 }

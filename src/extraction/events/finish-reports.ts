@@ -1,5 +1,5 @@
-import { contentHash, reportId } from '../../model/ids.ts';
 import type { Participant, Quantity, Report } from '../../model/extraction.ts';
+import { contentHash, reportId } from '../../model/ids.ts';
 import type { Quote, Span } from '../../model/span.ts';
 import type { Document } from '../document.ts';
 import type { Draft } from './draft.ts';
@@ -57,10 +57,17 @@ export function finishReports(drafts: readonly Draft[], quoter: Quoter): readonl
       salience: draft.salience,
       method: draft.method,
       trigger,
-      participants: draft.participants.map(({ name, role }): Participant => ({ entityId: name.entity.id, role, at: quoter.quote(name) })),
+      participants: draft.participants.map(
+        ({ name, role }): Participant => ({ entityId: name.entity.id, role, at: quoter.quote(name) }),
+      ),
       object: objectOf(draft, quoter),
-      date: draft.date === null ? null : { ...quoter.quote(draft.date), edtf: draft.date.edtf, anchor: draft.date.anchor, rule: draft.date.rule },
-      quantities: draft.quantities.map(({ quantity, role }): Quantity => ({ ...quantity, ...quoter.quote(quantity), role })),
+      date:
+        draft.date === null
+          ? null
+          : { ...quoter.quote(draft.date), edtf: draft.date.edtf, anchor: draft.date.anchor, rule: draft.date.rule },
+      quantities: draft.quantities.map(
+        ({ quantity, role }): Quantity => ({ ...quantity, ...quoter.quote(quantity), role }),
+      ),
       name: draft.meeting?.names.zh ?? draft.meeting?.names.en ?? null,
       series: draft.meeting?.series ?? null,
       rule: draft.cue.rule,

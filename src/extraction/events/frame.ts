@@ -3,6 +3,9 @@ import type { DateSpan, Document, Findings, MeetingSpan, NameSpan, QuantitySpan,
 import type { CueBook, CueWord } from './cue-book.ts';
 import { splitClauses } from './split-clauses.ts';
 
+/** No sentence of prose is as long; a table or a list without full stops tells no events. */
+const PROSE_AT_MOST = 5_000;
+
 export interface WordSpan extends Span {
   readonly text: string;
   readonly word: CueWord;
@@ -29,10 +32,12 @@ export interface Frame {
 /** Lines up what the recognizers and the cues found, sentence by sentence. Linear in the document. */
 export function lineUp(document: Document, findings: Findings, folded: string, book: CueBook): readonly Frame[] {
   const { view } = document;
-  const words = book.trie.search(view, withoutNames(folded, findings)).map(({ start, end, values }): WordSpan | null => {
-    const [word] = values;
-    return word ? { start, end, text: folded.slice(start, end), word } : null;
-  });
+  const words = book.trie
+    .search(view, withoutNames(folded, findings))
+    .map(({ start, end, values }): WordSpan | null => {
+      const [word] = values;
+      return word ? { start, end, text: folded.slice(start, end), word } : null;
+    });
   const take = {
     names: cursor(findings.names),
     meetings: cursor(findings.meetings),
@@ -55,7 +60,7 @@ export function lineUp(document: Document, findings: Findings, folded: string, b
       dates: take.dates(sentence),
       quantities: outside(take.quantities(sentence), names),
       clauses: splitClauses(sentence, folded, names, quoted, book),
-      words: take.words(sentence),
+      words: sentence.text.length > PROSE_AT_MOST ? take.words(sentence).slice(0, 0) : take.words(sentence),
       quoted,
       heading: perParagraph.get(sentence.paragraph) === 1 && isHeading(sentence.text),
     };
@@ -117,8 +122,14 @@ function quotedSpeech({ text, start: offset }: Sentence): Span[] {
     const straight = character === '"';
     if (opened < 0 && (straight || (character !== '' && OPENING.includes(character)))) opened = index;
     else if (opened < 0 && spans.length === 0 && character === '”' && !text.slice(0, index).includes('“')) opened = 0;
-    if (opened >= 0 && index > opened && (straight || index === text.length || (character !== '' && CLOSING.includes(character)))) {
-      const speaks = /[,.!?。！？，；…]/.test(text.charAt(index - 1)) || /[:：,，]/.test(text.slice(Math.max(0, opened - 2), opened));
+    if (
+      opened >= 0 &&
+      index > opened &&
+      (straight || index === text.length || (character !== '' && CLOSING.includes(character)))
+    ) {
+      const speaks =
+        /[,.!?。！？，；…]/.test(text.charAt(index - 1)) ||
+        /[:：,，]/.test(text.slice(Math.max(0, opened - 2), opened));
       const end = Math.min(index + 1, text.length);
       if (speaks && end - opened >= SPEECH_AT_LEAST) spans.push({ start: offset + opened, end: offset + end });
       opened = -1;

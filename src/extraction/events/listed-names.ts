@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span.ts';
 import type { NameSpan } from '../document.ts';
-import { chinesePhrases } from './chinese-phrases.ts';
-import { englishPhrases } from './english-phrases.ts';
+import { chinesePhrases } from './chinese/chinese-phrases.ts';
+import { englishPhrases } from './english/english-phrases.ts';
 import type { Frame } from './frame.ts';
 import { within } from './reading.ts';
 

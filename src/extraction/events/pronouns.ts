@@ -28,8 +28,15 @@ export function createAntecedents(): Antecedents {
       // "It calls on all countries": as often the text as the body.
       if (!pronoun || pronoun.person === 'it') return [];
       const known = pronoun.person === 'one' ? one : pronoun.person === 'many' ? many : null;
-      const names = pronoun.person === 'we' ? authors : known && sentence - known.sentence <= SENTENCES_BACK ? known.names : [];
-      return names.map((name) => ({ ...name, start: pronoun.start, end: pronoun.end, text: pronoun.text, nominal: true }));
+      const names =
+        pronoun.person === 'we' ? authors : known && sentence - known.sentence <= SENTENCES_BACK ? known.names : [];
+      return names.map((name) => ({
+        ...name,
+        start: pronoun.start,
+        end: pronoun.end,
+        text: pronoun.text,
+        nominal: true,
+      }));
     },
   };
 }

@@ -3,6 +3,7 @@ import type { Modality } from '../../model/vocabulary.ts';
 import type { CueUse } from './cue-book.ts';
 import type { Frame, WordSpan } from './frame.ts';
 import { clauseBefore, within } from './reading.ts';
+import type { WordList } from './word-lists.ts';
 
 /** Chinese words that change a verb stand anywhere between subject and verb; so do those before an English noun ("will … for talks"). */
 const REACH = 200;
@@ -12,10 +13,11 @@ const BETWEEN = /^[a-z -]{0,16}$/;
 const DONE = /[了过]/;
 const TO_VERB = /^ ?([a-z]+ly )?$/;
 
-const LISTS: readonly (readonly [list: string, modality: Modality | null])[] = [
+const LISTS: readonly (readonly [list: WordList, modality: Modality | null])[] = [
   ['negated', 'NEGATED'],
   ['planned', 'PLANNED'],
   ['irrealis', null],
+  ['bidding', null],
 ];
 
 /**
@@ -23,19 +25,29 @@ const LISTS: readonly (readonly [list: string, modality: Modality | null])[] = [
  * @param ownSubject false where the clause goes on from the one before
  * @param from where the words that change the verb may start: behind its subject
  */
-export function readModality(frame: Frame, clause: Span, from: number, trigger: Span, use: CueUse, ownSubject: boolean): Modality | null {
+export function readModality(
+  frame: Frame,
+  clause: Span,
+  from: number,
+  trigger: Span,
+  use: CueUse,
+  ownSubject: boolean,
+): Modality | null {
   const bid = within(frame.words, { start: clause.start, end: Math.max(clause.start, from) });
   if (from > clause.start && bid.some(({ word }) => word.lists.has('bidding'))) return null;
   const start = Math.max(from, trigger.start - REACH);
   const words = within(frame.words, { start, end: trigger.start });
-  const near = frame.book.language === 'en' && use.form !== 'noun' ? verbChain(frame, words, trigger) : [...words].reverse();
+  const near =
+    frame.book.language === 'en' && use.form !== 'noun' ? verbChain(frame, words, trigger) : [...words].reverse();
   for (const { word, text } of near) {
     // "led a delegation to meet with": what was done in order to meet was done.
     if (text === 'to' && use.cue.type === 'MEETING') continue;
     const row = LISTS.find(([list]) => word.lists.has(list));
     if (row) return row[1];
   }
-  return ownSubject || DONE.test(frame.document.view.slice(trigger.end, trigger.end + 1)) ? 'ACTUAL' : inherited(frame, clause);
+  return ownSubject || DONE.test(frame.document.view.slice(trigger.end, trigger.end + 1))
+    ? 'ACTUAL'
+    : inherited(frame, clause);
 }
 
 /** 将在官方公报上公布，20天后生效: what the clause before plans or wishes goes on. */

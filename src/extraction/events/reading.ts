@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.ts';
+import type { EntityKind, EventType } from '../../model/vocabulary.ts';
 import type { MeetingSpan, NameSpan } from '../document.ts';
 import type { CueUse } from './cue-book.ts';
 import type { Frame, WordSpan } from './frame.ts';
@@ -77,7 +78,29 @@ export function within<T extends Span>(items: readonly T[], span: Span): readonl
   return items.slice(low, end);
 }
 
-/** A state is no body that somebody sets up. */
+/** Kinds that cannot be the object of an event: nobody sets up a state or a law, and to back a bill is no pledge. */
+const NO_OBJECT: readonly (readonly [type: EventType, subtype: string | null, kinds: readonly EntityKind[]])[] = [
+  [
+    'ESTABLISHMENT',
+    null,
+    [
+      'STATE',
+      'LAW',
+      'TREATY',
+      'DECLARATION',
+      'STATEMENT_DOC',
+      'REPORT',
+      'CODE',
+      'COMMITMENT',
+      'EXECUTIVE_ORDER',
+      'POLICY_DOC',
+    ],
+  ],
+  ['SIGNING', 'PLEDGE', ['LAW', 'EXECUTIVE_ORDER', 'REPORT']],
+];
+
 export function mayBeObject({ entity }: NameSpan, { cue }: CueUse): boolean {
-  return cue.type !== 'ESTABLISHMENT' || entity.kind !== 'STATE';
+  return !NO_OBJECT.some(
+    ([type, subtype, kinds]) => type === cue.type && subtype === cue.subtype && kinds.includes(entity.kind),
+  );
 }

@@ -14,7 +14,13 @@ const TITLE_AT_MOST = 120;
  * The clauses of a sentence, in order, without the marks between them. Marks within names, brackets and titles do not count; an English
  * conjunction or relative pronoun (that, which, while) begins a clause too, and so does quoted speech. Linear.
  */
-export function splitClauses(sentence: Sentence, folded: string, names: readonly Span[], quoted: readonly Span[], book: CueBook): readonly Span[] {
+export function splitClauses(
+  sentence: Sentence,
+  folded: string,
+  names: readonly Span[],
+  quoted: readonly Span[],
+  book: CueBook,
+): readonly Span[] {
   const marks = MARKS[book.language];
   const speech = new Set(quoted.flatMap(({ start, end }) => [start, end - 1]));
   const clauses: Span[] = [];
@@ -31,7 +37,9 @@ export function splitClauses(sentence: Sentence, folded: string, names: readonly
     const character = folded.charAt(index);
     const opened = OPENING.indexOf(character);
     if (opened >= 0 && index > titleEnds) {
-      const closing = folded.slice(index, Math.min(sentence.end, index + TITLE_AT_MOST)).indexOf(CLOSING.charAt(opened));
+      const closing = folded
+        .slice(index, Math.min(sentence.end, index + TITLE_AT_MOST))
+        .indexOf(CLOSING.charAt(opened));
       if (closing > 0) titleEnds = index + closing;
     }
     if (index <= titleEnds) continue;

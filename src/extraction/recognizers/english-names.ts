@@ -6,12 +6,16 @@ import { SpanIndex } from './span-index.ts';
 import { titleCaseRuns } from './title-case.ts';
 import { unknownEntity } from './unknown-entity.ts';
 
+/** Emerging Technologies | program: the name of something else, that has no head of its own. */
+const SORT_BEHIND = /^ (?:program|programme|project|initiative|grants?|sector|industry|market|cohort|team)\b/;
+
 /** Names in capitals with a head noun: Ministry of Foreign Affairs, AI Action Plan. */
 export const englishNames: NameRecognizer = (reading) =>
   englishPhrases(reading).flatMap(({ head, start, end }): NameSpan[] => {
     if (head.type === 'Meeting' || head.kind === null) return [];
     const text = reading.view.slice(start, end);
-    const known = reading.lexicon.bearers(text.replace(' (AI) ', ' ')).find(({ entity }) => entity.type === head.type);
+    const known = reading.lexicon.bearers(text).find(({ entity }) => entity.type === head.type);
+    if (!known && SORT_BEHIND.test(reading.view.slice(end, end + 14))) return [];
     // "a National Security Memorandum" is a sort of document.
     if (!known && /\ban? $/i.test(reading.view.slice(Math.max(0, start - 4), start))) return [];
     const entity =

@@ -18,9 +18,9 @@ const HEAD_LINES: readonly (readonly [EnglishHead['type'], EntityKind | null, st
   [
     'Organization',
     'NGO',
-    'Association Foundation Federation Alliance Coalition Society Union League Network Consortium Chamber Trust',
+    'Association Foundation Federation Alliance Coalition Society Union League Network Consortium Chamber Trust Fund',
   ],
-  ['Organization', 'IGO', 'Organization Organisation Partnership Fund'],
+  ['Organization', 'IGO', 'Organization Organisation Partnership'],
   ['Organization', 'COURT', 'Court Tribunal'],
   [
     'Organization',

@@ -1,7 +1,8 @@
 import type { Lexicon, LexiconEntry, MeetingEdition, MeetingSeries } from '../../lexicon/lexicon.ts';
 import type { Entity } from '../../model/entity.ts';
 import type { Span } from '../../model/span.ts';
-import type { DateSpan, Document, MeetingSpan, NameSpan, QuantitySpan } from '../document.ts';
+import type { Document, MeetingSpan, NameSpan, QuantitySpan } from '../document.ts';
+import type { DateCandidate } from './dates/date-expression.ts';
 
 /** What a name of the lexicon may stand for. A blocker stands for nothing and takes its characters away from other names. */
 export type Term =
@@ -42,5 +43,6 @@ export interface KnownNames {
 /** A rule for names sees the names that earlier rules found, and answers with more; overlaps are decided by a refiner. */
 export type NameRecognizer = (reading: Reading, found: readonly NameSpan[]) => readonly NameSpan[];
 export type MeetingRecognizer = (reading: Reading, names: readonly NameSpan[]) => readonly MeetingSpan[];
-export type DateRecognizer = (reading: Reading) => readonly DateSpan[];
+/** Finds what may be dates; what they mean is decided in the order of the text. */
+export type DateRecognizer = (reading: Reading) => readonly DateCandidate[];
 export type QuantityRecognizer = (reading: Reading) => readonly QuantitySpan[];

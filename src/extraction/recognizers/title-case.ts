@@ -14,10 +14,9 @@ export interface Word {
 export type Run = readonly Word[];
 
 const WORD =
-  /(?:[A-Z](?:\.[A-Z])+\.?(?:-[A-Z][A-Za-z]*)?|[A-Z]\.(?= [A-Za-z])|(?:Inc|Corp|Ltd|Co)\.|[A-Z][A-Za-z\d\u00c0-\u024f]*(?:[-/.'&][A-Za-z\d\u00c0-\u024f]+)*|[a-z]+|\d+[A-Za-z\d.-]*|&)/y;
+  /(?:[A-Z](?:\.[A-Z])+\.?(?:-[A-Z][A-Za-z]*)?|[A-Z]\.|(?:Inc|Corp|Ltd|Co)\.|[A-Z][A-Za-z\d\u00c0-\u024f]*(?:[-/.'&][A-Za-z\d\u00c0-\u024f]+)*|[a-z]+|\d[A-Za-z\d.-]*|&)/y;
 const RUN_START = /(?<![A-Za-z\d\u00c0-\u024f'.-])[A-Z]/g;
 const RUN_AT_MOST = 40;
-const INSERTED = ' (AI) ';
 
 /** Every run of an English text, in order. A possessive ends a run: Japan's + Hiroshima Process. */
 export function titleCaseRuns(view: string): Run[] {
@@ -49,7 +48,7 @@ function readRun(view: string, start: number): Word[] {
     // A plural's possessive belongs to a name: Ministers' Statement.
     const plural = text === match[0] && view.charAt(end) === "'" && text.endsWith('s');
     const gap = text !== match[0] ? '' : plural ? gapAt(view, end + 1) : gapAt(view, end);
-    words.push({ start: position, end, text, capital, gap: gap === INSERTED ? ' ' : gap });
+    words.push({ start: position, end, text, capital, gap });
     if (capital) capitals = words.length;
     if (gap === '' || words.length - capitals > 2) break;
     position = end + (plural ? 1 : 0) + gap.length;
@@ -60,8 +59,6 @@ function readRun(view: string, start: number): Word[] {
 /** A blank or a comma with one; a full stop only behind an abbreviation's capital. */
 function gapAt(view: string, end: number): string {
   if (view.startsWith(', ', end)) return ', ';
-  // EU Artificial Intelligence (AI) Pact
-  if (view.startsWith(INSERTED, end) && /[A-Z]/.test(view.charAt(end + INSERTED.length))) return INSERTED;
   return view.charAt(end) === ' ' ? ' ' : '';
 }
 

@@ -1,6 +1,13 @@
 import type { Draft } from '../events/draft.ts';
 import { attachCounts } from './events/attach-counts.ts';
-import { dropDescriptions, dropHeadings, dropHearsay, dropProducts, dropSettings, dropUnnamedAbsence } from './events/drop-untold.ts';
+import {
+  dropDescriptions,
+  dropHeadings,
+  dropHearsay,
+  dropProducts,
+  dropSettings,
+  dropUnnamedAbsence,
+} from './events/drop-untold.ts';
 import { foldProposals } from './events/fold-proposals.ts';
 import { implyObjects } from './events/imply-objects.ts';
 import { joinMeetings } from './events/join-meetings.ts';
@@ -12,11 +19,11 @@ import { lendTopics } from './events/lend-topics.ts';
 import { mergeToldTwice } from './events/merge-told-twice.ts';
 import type { DraftRefiner, RefinerContext } from './events/refiner.ts';
 import { seatSpeakers } from './events/seat-speakers.ts';
-import { planTheFuture, setSalience } from './events/set-salience.ts';
+import { closeWhatBegan, planTheFuture, setSalience } from './events/set-salience.ts';
 import { spanMeetingDays } from './events/span-meeting-days.ts';
 
 /** In order: first what is no event goes, then what is one event becomes one, then facts are lent between events. */
-export const REFINERS: readonly DraftRefiner[] = [
+const REFINERS: readonly DraftRefiner[] = [
   // Headlines lend their objects before they go.
   lendObjects,
   dropHeadings,
@@ -26,6 +33,7 @@ export const REFINERS: readonly DraftRefiner[] = [
   // Before merging: the meetings meant, and whether they are still to come.
   joinMeetings,
   planTheFuture,
+  closeWhatBegan,
   implyObjects,
   mergeToldTwice,
   // After merging: the days of a meeting may stand in another sentence than its length.
@@ -46,6 +54,7 @@ export const REFINERS: readonly DraftRefiner[] = [
   mergeToldTwice,
   // After the texts are known: who speaks of them.
   lendTopics,
+  mergeToldTwice,
   // After lending: what still tells too little is no event.
   dropWeak,
   dropUnnamedAbsence,

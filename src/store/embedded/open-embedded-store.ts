@@ -1,5 +1,5 @@
-import { accessSync, constants, mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { accessSync, constants, existsSync, mkdirSync, statSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import grafeo from '@grafeo-db/js';
 import { type Catalogue, loadCatalogue } from '../statement-catalogue.ts';
 import type { Store } from '../store.ts';
@@ -38,9 +38,16 @@ export function openEmbeddedStore(folder: string | null, options: EmbeddedOption
 
 function makeFolder(folder: string): void {
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolders(resolve(folder));
     accessSync(folder, constants.W_OK);
   } catch (error) {
     throw unwritable(folder, error);
   }
+}
+
+/** As `mkdir` with `recursive` does, which never ends where a folder that exists takes no other (below /proc). */
+function makeFolders(folder: string): void {
+  if (existsSync(folder) && statSync(folder).isDirectory()) return;
+  if (dirname(folder) !== folder) makeFolders(dirname(folder));
+  mkdirSync(folder);
 }

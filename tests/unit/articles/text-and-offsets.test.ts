@@ -55,6 +55,11 @@ describe('the text of an article', () => {
       '**The order: **It directs the agencies.',
       'The order: It directs the agencies.',
     ],
+    [
+      'a single marker in Chinese, not one of a sum',
+      '根据*《人工智能法案》*规定，2 * 3等于6。',
+      '根据《人工智能法案》规定，2 * 3等于6。',
+    ],
     ['doubled markers', '****支柱一：加速********创新。****计划提出目标。', '支柱一：加速创新。计划提出目标。'],
   ])('strips %s', (_, body, expected) => {
     expect(textOf(body)).toBe(expected);

@@ -30,6 +30,17 @@ describe('Chinese dates, told on Thursday 26 September 2024', () => {
     ['2023年10月提出。', '2023年10月 = 2023-10'],
     ['早在2018年就提出。', '2018年 = 2018'],
     ['据7月19日报道，会议召开。', '7月19日 = 2024-07-19'],
+    ['预计今年下半年运作。', '今年下半年 = 2024-07/2024-12'],
+    ['明年上半年公布。', '明年上半年 = 2025-01/2025-06'],
+    ['2025年上半年公布。', '2025年上半年 = 2025-01/2025-06'],
+    ['拟于下半年举行。', '下半年 = 2024-07/2024-12'],
+    ['2025年第三季度举行。', '2025年第三季度 = 2025-07/2025-09'],
+    ['去年四季度举行。', '去年四季度 = 2023-10/2023-12'],
+    ['2025年秋季举行。', '2025年秋季 = 2025-23'],
+    ['今春举行。', '今春 = 2024-21'],
+    ['明年夏天举行。', '明年夏天 = 2025-22'],
+    ['本月底举行。', '本月底 = 2024-09'],
+    ['12月底举行过。', '12月底 = 2024-12'],
   ])('%s', (text, date) => {
     expect(datesOf(text)).toEqual([date]);
   });
@@ -38,6 +49,12 @@ describe('Chinese dates, told on Thursday 26 September 2024', () => {
     ['2024年5月21日，首尔会议召开。次日，部长会议召开。', '次日 = 2024-05-22'],
     ['2022年5月21日，首尔会议召开。十天前，草案公布。', '十天前 = 2022-05-11'],
     ['2022年5月21日开会，当天签署。', '当天 = 2022-05-21'],
+    ['2022年5月21日开会。翌日签署。', '翌日 = 2022-05-22'],
+    ['2022年5月开会。次年3月签署。', '次年3月 = 2023-03'],
+    ['2022年5月开会。同月签署。', '同月 = 2022-05'],
+    ['9月10日公布草案，截止时间为9月20日。协会当天表示欢迎。', '当天 = 2024-09-10'],
+    ['9月10日公布草案，10月1日起施行。协会当天表示欢迎。', '当天 = 2024-09-10'],
+    ['9月10日宣布，会议将于10月1日召开，代表当天将签署声明。', '当天 = 2024-10-01'],
     ['2022年5月开会。同年10月签署。', '同年10月 = 2022-10'],
     ['2022年5月开会，8月签署。', '8月 = 2022-08'],
     ['会议在周一（1月20日）举行。', '1月20日 = 2024-01-20'],
@@ -51,6 +68,9 @@ describe('Chinese dates, told on Thursday 26 September 2024', () => {
     '第3号决议通过，共有5个月。',
     '落实2030年可持续发展议程。',
     '出席2024世界人工智能大会。',
+    '公司每季度公布一次，每半年审查一次。',
+    '今夏令营开营，立秋，春天来了。',
+    '半年后，上半场结束。',
   ])('none in %s', (text) => {
     expect(datesOf(text)).toEqual([]);
   });
@@ -73,6 +93,23 @@ describe('English dates, told on Thursday 26 September 2024', () => {
     ['It was adopted last year.', 'last year = 2023'],
     ['It was adopted earlier this year.', 'earlier this year = 2024'],
     ['It was adopted last week.', 'last week = 2024-09-16/2024-09-22'],
+    ['It was adopted in the first half of 2025.', 'the first half of 2025 = 2025-01/2025-06'],
+    ['It is due in the second half of next year.', 'the second half of next year = 2025-07/2025-12'],
+    ['It is due in the third quarter of 2025.', 'the third quarter of 2025 = 2025-07/2025-09'],
+    ['It is due in Q3 2025.', 'Q3 2025 = 2025-07/2025-09'],
+    ['It is due in the autumn of 2025.', 'the autumn of 2025 = 2025-23'],
+    ['It was signed this spring.', 'this spring = 2024-21'],
+    ['It was signed last fall.', 'last fall = 2023-23'],
+    ['It is due in winter 2025.', 'winter 2025 = 2025-24'],
+    ['It is due later this month.', 'later this month = 2024-09'],
+    ['It is due next week.', 'next week = 2024-09-30/2024-10-06'],
+    ['It was signed over the weekend.', 'over the weekend = 2024-09-21/2024-09-22'],
+    ['They meet this weekend.', 'this weekend = 2024-09-28/2024-09-29'],
+    ['It was signed on the 24th.', 'the 24th = 2024-09-24'],
+    ['It was signed on Feb. 11.', 'Feb. 11 = 2024-02-11'],
+    ['It was signed on 11 February.', '11 February = 2024-02-11'],
+    ['LONDON, Sept 26 - It was signed.', 'Sept 26 = 2024-09-26'],
+    ['It was signed on 2024-09-20.', '2024-09-20 = 2024-09-20'],
     ['It was adopted on March 5, 2023. Two days later it was signed.', 'Two days later = 2023-03-07'],
   ])('%s', (text, date) => {
     expect(datesOf(text).at(-1)).toBe(date);
@@ -83,6 +120,9 @@ describe('English dates, told on Thursday 26 September 2024', () => {
     'Section 2023 cost $2020.',
     'The 2030 Agenda may help.',
     'Within 24 months after entry.',
+    'Spring brings rain, and prices fall next to 2,025.',
+    'The first half of the text, the third quarter of members.',
+    'On the 24th anniversary of the body.',
   ])('none in %s', (text) => {
     expect(datesOf(text)).toEqual([]);
   });

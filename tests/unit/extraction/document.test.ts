@@ -13,6 +13,8 @@ describe('the view of a text', () => {
     ['two  \u00a0blanks', 'two blanks'],
     ['Ministers’ Statement', "Ministers' Statement"],
     ['a\u200bb', 'ab'],
+    ['人工智能（AI）峰会', '人工智能峰会'],
+    ['Artificial Intelligence (AI) Pact', 'Artificial Intelligence Pact'],
   ])('%j is read as %j', (text, view) => {
     expect(viewOf(text)).toBe(view);
   });

@@ -117,12 +117,12 @@ describe('bodies that only the text names', () => {
     '支持联合国在国际合作中发挥中心作用。',
     '国家主权的格局、大局和签署。',
     '一所大学和三家公司。',
+    '向Quux表示欢迎，威胁组织Quux活跃。',
+    '英国、美国等国纷纷成立人工智能安全研究所。',
     'A new Office will open, says the Joint Statement.',
     'Members of a National Quux Council may differ.',
   ])('no body in %s', (text) => {
-    expect(
-      mentionsOf(text).filter((mention) => !/organization:(?:us|un) ?$|organization:(?:us|un)$/.test(mention)),
-    ).toEqual([]);
+    expect(mentionsOf(text).filter((mention) => !/organization:(?:us|un|gb)$/.test(mention))).toEqual([]);
   });
 });
 

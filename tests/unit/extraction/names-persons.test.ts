@@ -18,6 +18,7 @@ describe('persons in Chinese', () => {
     ['陈吉宁、吴政隆参加上述活动。', ['陈吉宁', '吴政隆']],
     ['国家主席习近平和彭丽媛出席。', ['习近平', '彭丽媛']],
     ['计算机科学家Yoshua Bengio表示欢迎。', ['Yoshua Bengio']],
+    ['据Sean Ott透露，阿克梅公司同意。', ['Sean Ott']],
     ['阿克梅公司首席执行官安娜·诺瓦克（Anna Nowak）说。诺瓦克补充说。', ['安娜·诺瓦克', 'Anna Nowak', '诺瓦克']],
   ])('%s', (text, persons) => {
     expect(personsOf(text)).toEqual(persons);

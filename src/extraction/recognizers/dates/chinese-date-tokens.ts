@@ -12,6 +12,10 @@ export interface DateToken {
   readonly toYear?: number;
   readonly toMonth?: number;
   readonly toDay?: number;
+  /** EDTF season: 秋季 behind a year. */
+  readonly season?: number;
+  /** The year it is of where no year stands before it: 下半年, 今秋. */
+  readonly ofYear?: YearPart;
   /** A whole date that joins with nothing. */
   readonly whole?: DateExpression;
   /** Stands for a date only behind a month: 三日, 5号. */
@@ -81,6 +85,10 @@ const DAY_WORDS: Readonly<Record<string, DateExpression>> = {
   ...daysFrom('previous', { 当天: 0, 当日: 0, 当晚: 0, 同日: 0, 同一天: 0, 次日: 1, 翌日: 1, 隔天: 1, 隔日: 1 }),
 };
 
+const THIS_YEAR: YearPart = { offset: 0, from: 'publication' };
+const SEASONS = '春夏秋冬';
+const FIRST_SEASON = 21;
+
 const WEEK_OFFSETS: Readonly<Record<string, number>> = { 上上: -2, 上: -1, 本: 0, 这: 0, 下: 1, 下下: 2 };
 const WEEKDAYS = '一二三四五六日';
 
@@ -116,7 +124,29 @@ const RULES: readonly TokenRule[] = [
     read: ({ m, c }) => ({ month: { value: m ? Number(m) : readChineseInteger(c ?? '') } }),
   },
   {
-    pattern: '(?<![\\d以之])(?<w>[上本下这当同次])(?:一?个)?月(?:份)?(?![球饼亮票刊])',
+    pattern: '(?<![近每])(?<h>[上下])半年(?![度报])',
+    read: ({ h }) => ({ month: { value: h === '上' ? 1 : 7 }, toMonth: h === '上' ? 6 : 12, ofYear: THIS_YEAR }),
+  },
+  {
+    pattern: '(?<![每单首\\d])(?:第(?<q>[一二三四1-4])|(?<k>[一二三四]))季度(?!报)',
+    read: ({ q, k = '' }) => {
+      const quarter = '一二三四'.indexOf(q ?? k) + 1 || Number(q);
+      return { month: { value: quarter * 3 - 2 }, toMonth: quarter * 3 };
+    },
+  },
+  {
+    pattern: '(?<=年)(?<c>[春夏秋冬])[季天]',
+    read: ({ c = '' }) => ({ season: FIRST_SEASON + SEASONS.indexOf(c) }),
+  },
+  {
+    pattern: '(?<w>[今去明])年?(?<c>[春夏秋冬])(?![晚运奥节令至季天])',
+    read: ({ w, c = '' }) => {
+      const ofYear = YEAR_OFFSETS[`${w}年`];
+      return ofYear ? { season: FIRST_SEASON + SEASONS.indexOf(c), ofYear } : null;
+    },
+  },
+  {
+    pattern: '(?<![\\d以之])(?<w>[上本下这当同次])(?:一?个)?月(?:份)?(?![球饼亮票刊])(?:[初底末]|[上中下]旬)?',
     read: ({ w = '' }) => (MONTH_OFFSETS[w] ? { month: MONTH_OFFSETS[w] } : null),
   },
   {

@@ -1,5 +1,6 @@
 import type { Reading } from '../reading.ts';
 import { type DateToken, readDateTokens } from './chinese-date-tokens.ts';
+import { isDeadline } from './date-cues.ts';
 import type { DateCandidate, DateExpression } from './date-expression.ts';
 
 const RANGE = /^[-—–~～至到]$/;
@@ -37,6 +38,7 @@ export function chineseDates({ view }: Reading): DateCandidate[] {
       from: first.expression,
       to,
       future: isFuture(view, first.start, end),
+      deadline: isDeadline(view, first.start, end),
       rule: 'chinese-date',
     });
   }
@@ -62,7 +64,10 @@ function joinTokens(tokens: readonly DateToken[], index: number): Joined {
     joined = { ...joined, ...token, start: joined.start };
     next += 1;
   }
-  const { year = null, month = null, day = null, toYear, toMonth, toDay, start, end } = joined;
+  const { month = null, day = null, toYear, toMonth, toDay, start, end } = joined;
+  const year = joined.year ?? joined.ofYear ?? null;
+  if (joined.season !== undefined && year)
+    return { start, end, expression: { kind: 'season', year, season: joined.season }, to: null, next };
   const incomplete =
     (day !== null && month === null && joined.needsMonth === true) || (first.needsMore === true && month === null);
   if (incomplete) return { start, end, expression: null, to: null, next };
@@ -85,6 +90,7 @@ function joinTokens(tokens: readonly DateToken[], index: number): Joined {
 
 function follows(joined: DateToken, token: DateToken): boolean {
   if (token.whole || token.year) return false;
+  if (token.season !== undefined) return joined.year !== undefined && joined.month === undefined;
   if (token.month) return joined.month === undefined && joined.day === undefined && joined.year !== undefined;
   return token.day !== undefined && joined.month !== undefined && joined.day === undefined;
 }

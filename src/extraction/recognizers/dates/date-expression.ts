@@ -1,7 +1,7 @@
 /** A year as the text gives it: a number, or counted from the year of publication or of the date told last. */
 export type YearPart = { readonly value: number } | { readonly offset: number; readonly from: Origin };
 export type MonthPart = { readonly value: number } | { readonly offset: number; readonly from: Origin };
-export type Origin = 'publication' | 'previous';
+type Origin = 'publication' | 'previous';
 
 /** What the words of a date say, before anybody knows when they were written. */
 export type DateExpression =
@@ -17,7 +17,11 @@ export type DateExpression =
   /** 周二, 上周五, on Tuesday; `week` is counted from the week of publication, null where the text says none. */
   | { readonly kind: 'weekday'; readonly weekday: number; readonly week: number | null }
   /** 上周, last week. */
-  | { readonly kind: 'week'; readonly offset: number };
+  | { readonly kind: 'week'; readonly offset: number }
+  /** Over the weekend, last weekend; null stands for the one that began last. */
+  | { readonly kind: 'weekend'; readonly week: number | null }
+  /** 2025年秋季, this spring: EDTF 21 (spring) to 24 (winter). */
+  | { readonly kind: 'season'; readonly year: YearPart; readonly season: number };
 
 /** Something like a date, with its place; `to` is the last day of a range (5月21日至22日). */
 export interface DateCandidate {
@@ -27,5 +31,7 @@ export interface DateCandidate {
   readonly to: DateExpression | null;
   /** The clause speaks of what is still to come. */
   readonly future: boolean;
+  /** Something ends then (截止时间为5月17日): no day that 当天 points back to. */
+  readonly deadline: boolean;
   readonly rule: string;
 }

@@ -32,6 +32,11 @@ const NUMBERS: Readonly<Record<string, number>> = {
   ten: 10,
 };
 
+const OF_YEAR = `(?<y>${YEAR})|(?<w>last|this|next|the|that) year`;
+const SEASON = '(?<s>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)';
+const SEASONS: Readonly<Record<string, number>> = { spring: 21, summer: 22, autumn: 23, fall: 23, winter: 24 };
+const ORDINALS = ['first', 'second', 'third', 'fourth'];
+
 /** The first that reads a place wins: longer forms stand before shorter ones. */
 export const ENGLISH_DATE_RULES: readonly DateRule[] = [
   {
@@ -94,7 +99,43 @@ export const ENGLISH_DATE_RULES: readonly DateRule[] = [
     pattern: sticky(`(?<w>${WEEKDAY})(?![a-z])`),
     read: ({ w }) => ({ from: { kind: 'weekday', weekday: weekdayOf(w), week: null } }),
   },
+  {
+    pattern: sticky(`(?:[Tt]he )?(?<h>[Ff]irst|[Ss]econd) half(?: of (?:${OF_YEAR})|,? (?<z>${YEAR}))`),
+    read: ({ h = '', y, z, w }) => months(h.toLowerCase() === 'first' ? 1 : 7, 6, yearPart(y ?? z, w)),
+  },
+  {
+    pattern: sticky(`(?:[Tt]he )?(?<q>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth) quarter of (?:${OF_YEAR})`),
+    read: ({ q = '', y, w }) => months(ORDINALS.indexOf(q.toLowerCase()) * 3 + 1, 3, yearPart(y, w)),
+  },
+  {
+    pattern: sticky('(?:[Tt]he )(?<q>first|second|third|fourth) quarter(?! of [a-z])(?![a-z-])'),
+    after: /\b(?:in|by|during|until|since|for|of) $/i,
+    read: ({ q = '' }) => months(ORDINALS.indexOf(q) * 3 + 1, 3, null),
+  },
+  {
+    pattern: sticky(`Q(?<q>[1-4])(?: of)? (?<y>${YEAR})`),
+    read: ({ q, y }) => months(Number(q) * 3 - 2, 3, yearPart(y)),
+  },
+  {
+    pattern: sticky(`(?:[Tt]he )?(?:(?:early|late|mid)[- ])?${SEASON}(?: of)? (?:${OF_YEAR})`),
+    read: ({ s, y, w }) => season(s, yearPart(y, w)),
+  },
+  {
+    pattern: sticky(`(?<w>[Ll]ast|[Tt]his|[Nn]ext) ${SEASON}(?![a-z])`),
+    read: ({ s, w }) => season(s, yearPart(undefined, w?.toLowerCase())),
+  },
+  {
+    pattern: sticky(
+      '[Tt]he (?<d>3[01]st|[12]?1st|2?2nd|2?3rd|(?:30|2[04-9]|1\\d|[4-9])th)(?=[.,;)]| (?:and|at|in|to|after|before|with|when|by)\\b)',
+    ),
+    after: /\b[Oo]n $/,
+    read: ({ d }) => ({ from: calendar(undefined, undefined, d) }),
+  },
   ...words({
+    '[Oo]ver the weekend': { kind: 'weekend', week: null },
+    '[Ll]ast weekend': { kind: 'weekend', week: -1 },
+    '[Tt]his (?:coming )?weekend': { kind: 'weekend', week: 0 },
+    '[Nn]ext weekend': { kind: 'weekend', week: 1 },
     '[Tt]oday(?! Show)': { kind: 'days', offset: 0, from: 'publication' },
     '[Tt]onight': { kind: 'days', offset: 0, from: 'publication' },
     '[Yy]esterday': { kind: 'days', offset: -1, from: 'publication' },
@@ -105,6 +146,9 @@ export const ENGLISH_DATE_RULES: readonly DateRule[] = [
     '[Ll]ast week': { kind: 'week', offset: -1 },
     '(?:[Ee]arlier |[Ll]ater )?[Tt]his week': { kind: 'week', offset: 0 },
     '[Nn]ext week': { kind: 'week', offset: 1 },
+    '(?:[Ee]arlier|[Ll]ater) in the week': { kind: 'week', offset: 0 },
+    '(?:[Ee]arlier|[Ll]ater) in the month': monthFrom(0),
+    '(?:[Ee]arlier|[Ll]ater) in the year': yearFrom(0),
     '[Ll]ast month': monthFrom(-1),
     '(?:[Ee]arlier |[Ll]ater )?[Tt]his month': monthFrom(0),
     '[Nn]ext month': monthFrom(1),
@@ -148,6 +192,22 @@ function monthFrom(offset: number): DateExpression {
 function yearFrom(offset: number): DateExpression {
   const year: YearPart = { offset, from: 'publication' };
   return { kind: 'calendar', year, month: null, day: null };
+}
+
+/** A half or a quarter: from its first month to its last. */
+function months(first: number, count: number, year: YearPart | null): { from: DateExpression; to: DateExpression } {
+  const month = (value: number): DateExpression => ({ kind: 'calendar', year, month: { value }, day: null });
+  return { from: month(first), to: month(first + count - 1) };
+}
+
+function season(name = '', year: YearPart): { from: DateExpression } {
+  return { from: { kind: 'season', year, season: SEASONS[name.toLowerCase()] ?? 0 } };
+}
+
+/** 2025, next year, the year told last. */
+function yearPart(digits: string | undefined, word?: string): YearPart {
+  if (digits !== undefined) return { value: Number(digits) };
+  return { offset: offsetOf(word), from: word === 'that' ? 'previous' : 'publication' };
 }
 
 function offsetOf(word: string | undefined): number {

@@ -1,10 +1,11 @@
 import type { Reading } from '../reading.ts';
+import { isDeadline } from './date-cues.ts';
 import type { DateCandidate } from './date-expression.ts';
 import { ENGLISH_DATE_RULES } from './english-date-rules.ts';
 
 /** Only here can a rule begin; everything else is passed over at the speed of one scan. */
 const CANDIDATE =
-  /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun|[Tt]o(?:day|night|morrow)|[Yy]esterday|[Ee]arl|[Ll]at|[Mm]id|[Ll]ast|[Nn]ext|[Tt]his|[Tt]he|[Tt]hat|following|previous|day|[Aa] day|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|\d)/g;
+  /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun|[Tt]o(?:day|night|morrow)|[Yy]esterday|[Ee]arl|[Ll]at|[Mm]id|[Ll]ast|[Nn]ext|[Tt]his|[Tt]he|[Tt]hat|following|previous|day|[Aa] day|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Oo]ver the|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter|[Ff]irst|[Ss]econd|Q[1-4]|\d)/g;
 const BEFORE = 12;
 
 const FUTURE_BEFORE =
@@ -37,7 +38,15 @@ function readAt(view: string, start: number): DateCandidate | null {
     if (!read_) continue;
     const end = start + match[0].length;
     const { from, to = null } = read_;
-    return { start, end, from, to, future: isFuture(view, start, end), rule: 'english-date' };
+    return {
+      start,
+      end,
+      from,
+      to,
+      future: isFuture(view, start, end),
+      deadline: isDeadline(view, start, end),
+      rule: 'english-date',
+    };
   }
   return null;
 }

@@ -17,8 +17,10 @@ export interface Told {
   /** The last date of any precision, and where. */
   readonly last: Resolved | null;
   readonly lastSentence: number;
-  /** The last date that is a day and was not itself counted from another. */
+  /** The last date that is a day, was not itself counted from another, and is no deadline. */
   readonly lastDay: Resolved | null;
+  /** The same, of what has happened already. */
+  readonly lastPastDay: Resolved | null;
 }
 
 /** A date without a year that lies ahead is this much less likely than one as far back. */
@@ -55,7 +57,7 @@ export function resolveCalendar({ year, month, day }: Calendar, told: Told, futu
   return resolveBareDay(day, told, sameSentence, future);
 }
 
-function yearOf(part: YearPart, told: Told): { year: number; anchor: DateAnchor } | null {
+export function yearOf(part: YearPart, told: Told): { year: number; anchor: DateAnchor } | null {
   if ('value' in part) return { year: part.value, anchor: 'absolute' };
   if (part.from === 'previous' && told.last) {
     return { year: told.last.year + part.offset, anchor: 'relative-to-previous-date' };

@@ -2,7 +2,7 @@ import type { DateAnchor } from '../../../model/vocabulary.ts';
 import type { DateSpan, Document, Sentence } from '../../document.ts';
 import { type Day, dayNumber, dayOf, edtfDay, edtfMonth, edtfYear, parseDay, weekdayOf } from './calendar.ts';
 import type { DateCandidate, DateExpression } from './date-expression.ts';
-import { type Resolved, resolveCalendar, resolveEnd, type Told } from './resolve-calendar.ts';
+import { type Resolved, resolveCalendar, resolveEnd, type Told, yearOf } from './resolve-calendar.ts';
 
 /** A chronicle looks back further than this: its "ten days before" count from the date told last, not from publication. */
 const CHRONICLE_DAYS = 45;
@@ -10,24 +10,25 @@ const CHRONICLE_DAYS = 45;
 /** Gives every candidate its EDTF, in the order of the text; a relative date without anything to count from has none. */
 export function resolveDates(document: Document, candidates: readonly DateCandidate[]): DateSpan[] {
   const publication = parseDay(document.anchor);
-  let told: Told = { publication, sentence: -1, last: null, lastSentence: -1, lastDay: null };
+  let told: Told = { publication, sentence: -1, last: null, lastSentence: -1, lastDay: null, lastPastDay: null };
   let section = -1;
   const sentenceOf = sentenceFinder(document.sentences);
   return candidates.map((candidate) => {
     const sentence = sentenceOf(candidate.start);
     if (sentence && sentence.section !== section) {
       section = sentence.section;
-      told = { publication, sentence: -1, last: null, lastSentence: -1, lastDay: null };
+      told = { publication, sentence: -1, last: null, lastSentence: -1, lastDay: null, lastPastDay: null };
     }
     told = { ...told, sentence: sentence?.index ?? -1 };
     const { edtf, anchor, resolved } = resolveCandidate(candidate, told);
     if (resolved) {
-      const counted = candidate.from.kind === 'days';
+      const isHappening = resolved.day !== null && candidate.from.kind !== 'days' && !candidate.deadline;
       told = {
         ...told,
         last: resolved,
         lastSentence: told.sentence,
-        lastDay: resolved.day !== null && !counted ? resolved : told.lastDay,
+        lastDay: isHappening ? resolved : told.lastDay,
+        lastPastDay: isHappening && !isAhead(resolved, publication) ? resolved : told.lastPastDay,
       };
     }
     const { start, end, rule } = candidate;
@@ -51,6 +52,8 @@ interface Outcome {
 
 function resolveCandidate({ from, to, future }: DateCandidate, told: Told): Outcome {
   if (from.kind === 'week') return resolveWeek(from.offset, told);
+  if (from.kind === 'weekend') return resolveWeekend(from.week, told);
+  if (from.kind === 'season') return resolveSeason(from, told);
   const first = resolve(from, told, future);
   if (!first) return { edtf: null, anchor: unanchored(from), resolved: null };
   if (!to) return { edtf: edtfOf(first), anchor: first.anchor, resolved: first };
@@ -75,13 +78,19 @@ function unanchored(expression: DateExpression): DateAnchor {
 
 function resolve(expression: DateExpression, told: Told, future: boolean): Resolved | null {
   if (expression.kind === 'calendar') return resolveCalendar(expression, told, future);
-  if (expression.kind === 'days') return resolveDays(expression, told);
+  if (expression.kind === 'days') return resolveDays(expression, told, future);
   if (expression.kind === 'weekday') return resolveWeekday(expression, told, future);
   return null;
 }
 
-function resolveDays(expression: Extract<DateExpression, { kind: 'days' }>, told: Told): Resolved | null {
-  const { publication, lastDay } = told;
+/** 当天: of a day that has passed, unless the clause speaks of what is to come. */
+function resolveDays(
+  expression: Extract<DateExpression, { kind: 'days' }>,
+  told: Told,
+  future: boolean,
+): Resolved | null {
+  const { publication } = told;
+  const lastDay = future ? told.lastDay : (told.lastPastDay ?? told.lastDay);
   const previous = lastDay ? dayNumber(fullDay(lastDay)) : null;
   const today = publication ? dayNumber(publication) : null;
   const back = previous !== null && (today === null || Math.abs(today - previous) > CHRONICLE_DAYS);
@@ -89,6 +98,10 @@ function resolveDays(expression: Extract<DateExpression, { kind: 'days' }>, told
   const base = fromPrevious ? previous : today;
   if (base === null) return null;
   return asDay(base + expression.offset, fromPrevious ? 'relative-to-previous-date' : 'relative-to-publication');
+}
+
+function isAhead(day: Resolved, publication: Day | null): boolean {
+  return publication !== null && dayNumber(fullDay(day)) > dayNumber(publication);
 }
 
 function asDay(number: number, anchor: DateAnchor): Resolved {
@@ -120,9 +133,30 @@ function resolveWeekday(
 }
 
 function resolveWeek(offset: number, told: Told): Outcome {
+  return resolveDayRange(told, (today) => today - weekdayOf(today) + 1 + 7 * offset, 7);
+}
+
+/** Saturday and Sunday of a week, or those that began last. */
+function resolveWeekend(week: number | null, told: Told): Outcome {
+  const saturday = (today: number): number =>
+    week === null ? today - ((weekdayOf(today) + 1) % 7) : today - weekdayOf(today) + 6 + 7 * week;
+  return resolveDayRange(told, saturday, 2);
+}
+
+function resolveDayRange({ publication }: Told, firstOf: (today: number) => number, days: number): Outcome {
   const anchor = 'relative-to-publication';
-  if (!told.publication) return { edtf: null, anchor, resolved: null };
-  const today = dayNumber(told.publication);
-  const monday = today - weekdayOf(today) + 1 + 7 * offset;
-  return { edtf: `${edtfDay(dayOf(monday))}/${edtfDay(dayOf(monday + 6))}`, anchor, resolved: null };
+  if (!publication) return { edtf: null, anchor, resolved: null };
+  const first = firstOf(dayNumber(publication));
+  return { edtf: `${edtfDay(dayOf(first))}/${edtfDay(dayOf(first + days - 1))}`, anchor, resolved: null };
+}
+
+/** 2025年秋季, this spring. */
+function resolveSeason({ year, season }: Extract<DateExpression, { kind: 'season' }>, told: Told): Outcome {
+  const base = yearOf(year, told);
+  if (!base) return { edtf: null, anchor: 'relative-to-publication', resolved: null };
+  return {
+    edtf: edtfMonth(base.year, season),
+    anchor: base.anchor,
+    resolved: { year: base.year, month: null, day: null, anchor: base.anchor },
+  };
 }

@@ -16,7 +16,8 @@ interface IdentifierRule {
 /** Numbers under which a text is known everywhere; a new scheme is one more line. */
 const RULES: readonly IdentifierRule[] = [
   {
-    pattern: /(?<![A-Za-z/])([AS]|E)\/(?:([A-Z]+)\/)?(?:RES\/)?(?:\d{1,2}\/)?(?:L\.)?\d{1,4}(?:\/Rev\.\d)?(?![\d/])/g,
+    pattern:
+      /(?<![A-Za-z/])([AS]|E)\/(?:([A-Z]{1,9})\/)?(?:RES\/)?(?:\d{1,2}\/)?(?:L\.)?\d{1,4}(?:\/Rev\.\d)?(?![\d/])/g,
     scheme: 'UN_SYMBOL',
     type: 'Resolution',
     kind: 'RESOLUTION',

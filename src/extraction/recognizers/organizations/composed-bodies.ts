@@ -13,6 +13,8 @@ const HEAD = new RegExp(
 );
 const NAME_AT_MOST = 16;
 const OWNER_AT_MOST = 16;
+/** 加拿大等国纷纷成立…: one for each of many. */
+const SEVERAL = /[等各均都]|纷纷|分别|相继/;
 
 /** 欧盟委员会成立人工智能办公室: a body told by its owner in the same clause, where the lexicon knows it under both names. */
 export const composedBodies: NameRecognizer = ({ view, lexicon }, found) => {
@@ -26,7 +28,9 @@ export const composedBodies: NameRecognizer = ({ view, lexicon }, found) => {
     const start = nameStart(view, match.index);
     if (start === match.index || taken.hasStart(start)) return [];
     const owner = firstOf(owners.before(start));
-    if (!owner || start - owner.end > OWNER_AT_MOST || /[，。；：！？\n]/.test(view.slice(owner.end, start))) return [];
+    const between = owner ? view.slice(owner.end, start) : '';
+    if (!owner || between.length > OWNER_AT_MOST || SEVERAL.test(between) || /[，。；：！？\n]/.test(between))
+      return [];
     const text = view.slice(start, end);
     const known = bodyOf(lexicon, owner.entity.id, text);
     return known ? [{ start, end, text, entity: known.entity, type: 'Organization', rule: 'composed-body' }] : [];

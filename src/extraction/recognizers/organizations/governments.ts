@@ -6,9 +6,9 @@ import { unknownEntity } from '../unknown-entity.ts';
 
 /** 美国政府, the U.S. government: the government acting is the state. */
 const GOVERNMENT =
-  /政府(?!间|工作|网|部门|性|首脑|采购)| (?:federal |central |national )?[Gg]overnment(?![-\w]| (?:experts?|officials?|agenc(?:y|ies)|departments?|representatives?|procurement|ministers?|funding|bodies|spokes\w+|contractors?|employees|leaders|sources|data|systems|use|users|efficiency|policy|policies|regulations?|services)\b)/y;
+  /政府(?!间|工作|网|部门|性|首脑|采购)| (?:federal |central |national )?[Gg]overnment(?![-\w]| (?:experts?|officials?|agenc(?:y|ies)|departments?|representatives?|procurement|ministers?|funding|bodies|spokes\w{3,6}|contractors?|employees|leaders|sources|data|systems|use|users|efficiency|policy|policies|regulations?|services)\b)/y;
 /** 拜登政府, Biden-Harris Administration: a named administration is a body of its own. */
-const ADMINISTRATION = /政府(?!间|性)|(?:-[A-Z][a-z]+)? [Aa]dministration(?![-\w])/y;
+const ADMINISTRATION = /政府(?!间|性)|(?:-[A-Z][a-z]{1,20})? [Aa]dministration(?![-\w])/y;
 const CHINESE_PAIR = /-[\u4e00-\u9fff]{2,5}政府/y;
 
 export const governments: NameRecognizer = (reading, found) => [

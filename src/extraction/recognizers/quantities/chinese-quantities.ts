@@ -77,7 +77,8 @@ const BEFORE: Readonly<Record<string, Qualifier>> = {
 
 /** 140多, 1,100万, 十几, 523; 第 before it makes an ordinal. */
 const NUMBER =
-  /(?<![\d.第〇零一二三四五六七八九十百千万亿两几-])(?:(?<digits>\d{1,3}(?:[,，]\d{3})+|\d+)(?<fraction>\.\d+)?(?<scale>[十百千万亿]{0,2})|(?<chinese>[二三四五六七八九十百千两一][〇零一二三四五六七八九十百千万亿两]*))(?<more>[多余几来])?(?<after>[万亿])?/g;
+  /(?:(?<digits>\d{1,3}(?:[,，]\d{3})+|\d+)(?<fraction>\.\d+)?(?<scale>[十百千万亿]{0,2})|(?<chinese>[二三四五六七八九十百千两一][〇零一二三四五六七八九十百千万亿两]*))(?<more>[多余几来])?(?<after>[万亿])?/g;
+const ORDINAL_OR_PART = /[\d.第〇零一二三四五六七八九十百千万亿两几-]/;
 const PREFIX = new RegExp(
   `(?:${Object.keys(BEFORE)
     .sort((a, b) => b.length - a.length)
@@ -97,7 +98,8 @@ export const chineseQuantities: QuantityRecognizer = ({ view }) => {
 
 function readQuantity(view: string, match: RegExpExecArray): QuantitySpan | null {
   const numberEnd = match.index + match[0].length;
-  if (!/[\u4e00-\u9fff]/.test(view.charAt(numberEnd))) return null;
+  if (!/[\u4e00-\u9fff]/.test(view.charAt(numberEnd)) || ORDINAL_OR_PART.test(view.charAt(match.index - 1)))
+    return null;
   const counted = COUNTED.find(({ pattern }) => {
     pattern.lastIndex = numberEnd;
     return pattern.test(view);

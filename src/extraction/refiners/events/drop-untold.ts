@@ -1,11 +1,16 @@
-import type { Draft } from '../../events/draft.ts';
+import { bySentence, sharesActor } from './by-sentence.ts';
 import type { DraftRefiner } from './refiner.ts';
 
 /** A line of its own repeats what the text tells in a sentence; in a digest it may be all that tells it. */
 export const dropHeadings: DraftRefiner = (drafts, { document }) => {
   const isDigest = document.article.sections.length > 1;
-  const told = new Set(drafts.filter(({ frame }) => !frame.heading).map(({ frame, type }) => `${frame.sentence.section} ${type}`));
-  return drafts.filter(({ frame, type }) => !frame.heading || (isDigest && type !== 'STATEMENT' && !told.has(`${frame.sentence.section} ${type}`)));
+  const told = new Set(
+    drafts.filter(({ frame }) => !frame.heading).map(({ frame, type }) => `${frame.sentence.section} ${type}`),
+  );
+  return drafts.filter(
+    ({ frame, type }) =>
+      !frame.heading || (isDigest && type !== 'STATEMENT' && !told.has(`${frame.sentence.section} ${type}`)),
+  );
 };
 
 /** 中国提出的《倡议》: what only describes a noun is told where it says when; a meeting by who holds or attends it. */
@@ -33,17 +38,24 @@ export const dropHearsay: DraftRefiner = (drafts) =>
 
 /** "Congress has not passed any law": what did not happen counts where it has a name. */
 export const dropUnnamedAbsence: DraftRefiner = (drafts) =>
-  drafts.filter(({ modality, type, object, implied, meeting }) => modality !== 'NEGATED' || object !== null || implied !== null || (type === 'MEETING' && meeting !== null));
+  drafts.filter(
+    ({ modality, type, object, implied, meeting }) =>
+      modality !== 'NEGATED' || object !== null || implied !== null || (type === 'MEETING' && meeting !== null),
+  );
 
 /** 联大举行全体会议，通过了决议: the sitting is only where it was adopted; a signing says what is agreed. */
-export const dropSettings: DraftRefiner = (drafts) =>
-  drafts.filter((draft) => {
+export const dropSettings: DraftRefiner = (drafts) => {
+  const sentences = bySentence(drafts);
+  return drafts.filter((draft) => {
     const sitting = draft.type === 'MEETING' && draft.meeting === null;
     const agreeing = draft.subtype === 'PLEDGE' && draft.object === null && draft.implied === null;
     if (!sitting && !agreeing) return true;
-    return !drafts.some((other) => other !== draft && other.frame === draft.frame && (other.type === 'ADOPTION' || (agreeing && other.type === 'SIGNING')) && sharesActor(other, draft));
+    const others = sentences.get(draft.frame.sentence.index) ?? [];
+    return !others.some(
+      (other) =>
+        other !== draft &&
+        (other.type === 'ADOPTION' || (agreeing && other.type === 'SIGNING')) &&
+        sharesActor(other, draft),
+    );
   });
-
-function sharesActor(a: Draft, b: Draft): boolean {
-  return a.participants.some(({ name }) => b.participants.some((other) => other.name.entity.id === name.entity.id));
-}
+};

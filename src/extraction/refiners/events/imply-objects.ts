@@ -35,5 +35,9 @@ function fits(row: ImpliedObject, { type, subtype, date, participants }: Draft):
   const interval = edtfInterval(date.edtf);
   if (!interval || Date.parse(interval.end) - Date.parse(interval.start) > DAYS_AT_MOST * DAY) return false;
   if (!edtfOverlaps(row.date, date.edtf)) return false;
-  return row.actors.length === 0 || participants.length === 0 || participants.some(({ name }) => row.actors.includes(name.entity.id));
+  return (
+    row.actors.length === 0 ||
+    participants.length === 0 ||
+    participants.some(({ name }) => row.actors.includes(name.entity.id))
+  );
 }

@@ -1,5 +1,5 @@
-import type { MeetingSpan } from '../../document.ts';
 import type { Span } from '../../../model/span.ts';
+import type { MeetingSpan } from '../../document.ts';
 import type { Draft } from '../../events/draft.ts';
 import type { Frame } from '../../events/frame.ts';
 import { wordAtMeeting } from '../../events/meeting-words.ts';
@@ -30,11 +30,14 @@ function pointsBack({ cue, clause, trigger, frame, participants }: Draft): boole
   // Whoever holds a conference brings in a new one, unless the text says "this conference".
   const before = cue.subject === 'host' ? wordAtMeeting(frame, { start: clause.start, end: trigger.start }) : null;
   const word = before ?? wordAtMeeting(frame, clause);
-  if (word !== null) return word === 'known' && (cue.subject !== 'host' || before !== null || isDemonstrative(frame, clause));
+  if (word !== null)
+    return word === 'known' && (cue.subject !== 'host' || before !== null || isDemonstrative(frame, clause));
   const last = clause.end - trigger.end <= 2;
   return last && cue.by === 'host' && participants.some(({ role }) => role === 'host');
 }
 
 function isDemonstrative(frame: Frame, clause: Span): boolean {
-  return /本次|本届|此次|这次|该|\b(this|the) (summit|meeting|conference|event|forum)\b/i.test(frame.document.view.slice(clause.start, clause.end));
+  return /本次|本届|此次|这次|该|\b(this|the) (summit|meeting|conference|event|forum)\b/i.test(
+    frame.document.view.slice(clause.start, clause.end),
+  );
 }

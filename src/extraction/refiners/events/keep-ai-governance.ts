@@ -1,5 +1,6 @@
 import type { Draft } from '../../events/draft.ts';
 import type { Frame } from '../../events/frame.ts';
+import type { WordList } from '../../events/word-lists.ts';
 import type { DraftRefiner } from './refiner.ts';
 
 /** A text with this share of sentences about AI is about AI as a whole; in any other a sentence must say so itself. */
@@ -25,7 +26,8 @@ export const keepAiGovernance: DraftRefiner = (drafts, { document, frames }) => 
     const { section } = draft.frame.sentence;
     const { about, all } = counts.get(section) ?? { about: 0, all: 1 };
     // In a digest somebody's word on AI within an item about something else is none on its governance.
-    const isAside = draft.type === 'STATEMENT' && document.article.sections.length > 1 && !speaksOf(draft.frame, 'governance');
+    const isAside =
+      draft.type === 'STATEMENT' && document.article.sections.length > 1 && !speaksOf(draft.frame, 'governance');
     return titles.has(section) || about >= share * all || (!isAside && saysSo(draft));
   });
 };
@@ -35,12 +37,12 @@ function saysSo(draft: Draft): boolean {
   return [draft.frame.sentence.text, ...names].some((text) => typeof text === 'string' && isAboutAi(draft.frame, text));
 }
 
-function speaksOf({ book, sentence }: Frame, list: string): boolean {
+function speaksOf({ book, sentence }: Frame, list: WordList): boolean {
   const lower = sentence.text.toLowerCase();
   return book.words(list).some((word) => lower.includes(word));
 }
 
-export function isAboutAi({ book }: Frame, text: string): boolean {
+function isAboutAi({ book }: Frame, text: string): boolean {
   const lower = text.toLowerCase();
   return book.words('ai').some((word) => {
     const at = lower.indexOf(word);

@@ -1,66 +1,144 @@
 import type { DateSpan, Document } from '../../document.ts';
 import type { Draft } from '../../events/draft.ts';
+import type { Frame } from '../../events/frame.ts';
 import { pointsToMeeting } from '../../events/meeting-words.ts';
+import { bySentence } from './by-sentence.ts';
 import type { DraftRefiner } from './refiner.ts';
 
-interface DatedHeading {
-  readonly paragraph: number;
-  readonly date: DateSpan;
-}
-
-interface Lending {
+/** Everything with a date that an event without one may take it from. */
+interface Lenders {
   readonly document: Document;
-  readonly draft: Draft;
-  /** Drafts that have a date of their own, in the order of the text. */
-  readonly dated: readonly Draft[];
-  readonly headings: readonly DatedHeading[];
+  readonly mainMeeting: Draft | null;
+  /** Main meetings by who takes part. */
+  readonly meetings: ReadonlyMap<string, Draft>;
+  /** Adoptions by who adopted. */
+  readonly adoptions: ReadonlyMap<string, Draft>;
+  /** Signings and adoptions by their text. */
+  readonly agreements: ReadonlyMap<string, Draft>;
+  /** Dates of headings by paragraph. */
+  readonly headings: ReadonlyMap<number, DateSpan>;
+  readonly sentences: ReadonlyMap<number, readonly Draft[]>;
+  /** Acts on texts with a date, in the order of the text. */
+  readonly acts: readonly Draft[];
 }
 
 /** Where an event without a date finds one; the first that answers. */
-const LENDERS: readonly ((lending: Lending) => DateSpan | null | undefined)[] = [
+const WAYS: readonly ((draft: Draft, lenders: Lenders) => DateSpan | null | undefined)[] = [
   // 美国和英国未签署该声明: the day the others signed it.
-  ({ draft, dated }) => dated.find((other) => isAgreement(other) && isAgreement(draft) && sameObject(other, draft))?.date,
+  (draft, { agreements }) => (isAgreement(draft) && draft.object ? agreements.get(draft.object.entity.id)?.date : null),
   // "We, the leaders of the Group of Seven, stress": the article is the text, of its own day.
-  ({ draft, document }) => ownDay(draft, document),
+  (draft, { document }) => ownDay(draft, document),
   // 大会发表《宣言》, 恰逢首尔峰会: the days of the meeting.
-  ({ draft, dated }) => (draft.type !== 'MEETING' && pointsToMeeting(draft.frame, draft.frame.sentence) ? mainMeeting(dated)?.date : null),
+  (draft, { mainMeeting }) =>
+    draft.type !== 'MEETING' && pointsToMeeting(draft.frame, draft.frame.sentence) ? mainMeeting?.date : null,
   // Who attends a meeting speaks there.
-  ({ draft, dated }) => (draft.type === 'STATEMENT' ? dated.find((other) => isMainMeeting(other) && sharesActor(other, draft))?.date : null),
+  (draft, { meetings }) =>
+    draft.type === 'STATEMENT' ? first(draft.participants, ({ name }) => meetings.get(name.entity.id))?.date : null,
   // 傅聪在联大全会介绍决议草案时表示: the day of the sitting that adopted it.
-  ({ draft, dated }) => (draft.type === 'STATEMENT' ? dated.find((other) => other.type === 'ADOPTION' && speaksBefore(draft, other))?.date : null),
+  (draft, { adoptions }) =>
+    draft.type === 'STATEMENT' ? first(audience(draft), ({ entity }) => adoptions.get(entity.id))?.date : null,
   // 七国集团也支持《首尔宣言》: as the others before.
-  ({ draft, dated }) => (isDocumentAct(draft) && /也|同时|\balso\b/.test(draft.frame.document.view.slice(draft.clause.start, draft.trigger.start)) ? dated.filter((other) => isDocumentAct(other) && other.trigger.start < draft.trigger.start).at(-1)?.date : null),
-  // A line "21 March 2024" above the paragraph.
-  ({ draft, headings }) => headings.filter(({ paragraph }) => isRightAbove(paragraph, draft)).at(-1)?.date,
+  (draft, { acts }) => (isAct(draft) && isFurther(draft) ? lastBefore(acts, draft)?.date : null),
+  // A line "21 March 2024" above the paragraph, or above the one before.
+  ({ frame }, { headings }) => headings.get(frame.sentence.paragraph - 1) ?? headings.get(frame.sentence.paragraph - 2),
   // 23日，白宫发布了声明。声明指出：特朗普签署了行政命令。
-  ({ draft, dated }) => (isDocumentAct(draft) ? dated.find((other) => isDocumentAct(other) && follows(draft, other))?.date : null),
+  (draft, { sentences }) =>
+    isAct(draft) && goesOn(draft.frame) ? sentences.get(draft.frame.sentence.index - 1)?.find(isAct)?.date : null,
 ];
 
 export const lendDates: DraftRefiner = (drafts, { frames, document }) => {
-  const headings = frames.flatMap((frame): DatedHeading[] => {
-    const date = frame.heading ? frame.dates.find(({ edtf }) => edtf !== null) : undefined;
-    return date ? [{ paragraph: frame.sentence.paragraph, date }] : [];
-  });
   const dated = drafts.filter(({ date }) => date !== null);
+  const main = dated.filter(
+    ({ type, salience, modality }) => type === 'MEETING' && salience === 'MAIN' && modality === 'ACTUAL',
+  );
+  const lenders: Lenders = {
+    document,
+    mainMeeting: main[0] ?? null,
+    meetings: firstBy(main.flatMap((draft) => draft.participants.map(({ name }) => [name.entity.id, draft]))),
+    adoptions: firstBy(
+      dated
+        .filter(({ type }) => type === 'ADOPTION')
+        .flatMap((draft) =>
+          draft.participants.filter(({ role }) => role === 'adopter').map(({ name }) => [name.entity.id, draft]),
+        ),
+    ),
+    agreements: firstBy(
+      dated.filter(isAgreement).flatMap((draft) => (draft.object ? [[draft.object.entity.id, draft]] : [])),
+    ),
+    headings: new Map(
+      frames.flatMap((frame) =>
+        frame.heading
+          ? frame.dates
+              .filter(({ edtf }) => edtf !== null)
+              .slice(0, 1)
+              .map((date): [number, DateSpan] => [frame.sentence.paragraph, date])
+          : [],
+      ),
+    ),
+    sentences: bySentence(dated.filter(({ attributive, salience }) => !attributive && salience === 'MAIN')),
+    acts: dated.filter(isAct),
+  };
   return drafts.map((draft) => {
-    if (draft.date !== null || draft.modality === 'PLANNED' || draft.attributive || (draft.inSpeech && !isDocumentAct(draft))) return draft;
-    for (const lend of draft.inSpeech ? LENDERS.slice(0, 1) : LENDERS) {
-      const date = lend({ draft, dated, headings, document });
+    if (draft.date !== null || draft.modality === 'PLANNED' || draft.attributive) return draft;
+    // What somebody else tells was done at another time; only the text itself says when.
+    for (const way of draft.inSpeech ? WAYS.slice(0, 1) : WAYS) {
+      const date = way(draft, lenders);
       if (date) return { ...draft, date };
     }
     return draft;
   });
 };
 
+/** The first draft for each key. */
+function firstBy(pairs: readonly (readonly [key: string, draft: Draft])[]): ReadonlyMap<string, Draft> {
+  return new Map([...pairs].reverse());
+}
+
+function first<T>(items: readonly T[], find: (item: T) => Draft | undefined): Draft | undefined {
+  for (const item of items) {
+    const found = find(item);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** Before whom somebody speaks: 在联大全会, 向大会, "told the Assembly". */
+function audience({ frame, trigger }: Draft): Frame['names'] {
+  const { view } = frame.document;
+  return frame.names.filter(
+    ({ start, end }) =>
+      (end <= trigger.start && '在向'.includes(view.charAt(start - 1))) ||
+      (start > trigger.end && start - trigger.end <= ' the '.length),
+  );
+}
+
+function lastBefore(acts: readonly Draft[], { trigger }: Draft): Draft | undefined {
+  let low = 0;
+  let high = acts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((acts[middle]?.trigger.start ?? 0) < trigger.start) low = middle + 1;
+    else high = middle;
+  }
+  return acts[low - 1];
+}
+
 function ownDay({ type, frame, trigger }: Draft, { anchor, view }: Document): DateSpan | null {
   if (anchor === null || (type !== 'STATEMENT' && type !== 'CALL')) return null;
   const { start } = frame.sentence;
-  const text = /^(We|我们)(?=[, ]|[^A-Za-z])/.exec(view.slice(start, trigger.start))?.[1];
+  const text = /^(We|我们)(?=[, ]|[^A-Za-z])/.exec(view.slice(start, Math.min(trigger.start, start + 8)))?.[1];
   if (!text) return null;
-  return { start, end: start + text.length, text, edtf: anchor, anchor: 'relative-to-publication', rule: 'own-document' };
+  return {
+    start,
+    end: start + text.length,
+    text,
+    edtf: anchor,
+    anchor: 'relative-to-publication',
+    rule: 'own-document',
+  };
 }
 
-function isDocumentAct({ type }: Draft): boolean {
+function isAct({ type }: Draft): boolean {
   return type === 'SIGNING' || type === 'ADOPTION' || type === 'PUBLICATION';
 }
 
@@ -69,37 +147,14 @@ function isAgreement({ type }: Draft): boolean {
   return type === 'SIGNING' || type === 'ADOPTION';
 }
 
-function sameObject(a: Draft, b: Draft): boolean {
-  return a.object !== null && a.object.entity.id === b.object?.entity.id;
+function isFurther({ frame, clause, trigger }: Draft): boolean {
+  return /也|同时|\balso\b/.test(frame.document.view.slice(clause.start, trigger.start));
 }
 
-function isMainMeeting({ type, salience, modality }: Draft): boolean {
-  return type === 'MEETING' && salience === 'MAIN' && modality === 'ACTUAL';
-}
-
-function mainMeeting(dated: readonly Draft[]): Draft | undefined {
-  return dated.find(isMainMeeting);
-}
-
-function sharesActor(a: Draft, b: Draft): boolean {
-  return a.participants.some(({ name }) => b.participants.some((other) => other.name.entity.id === name.entity.id));
-}
-
-function speaksBefore(statement: Draft, adoption: Draft): boolean {
-  const organs = adoption.participants.filter(({ role }) => role === 'adopter').map(({ name }) => name.entity.id);
-  return statement.frame.names.some(({ entity, end }) => organs.includes(entity.id) && end <= statement.trigger.start);
-}
-
-/** The heading of the paragraph or of the one before it. */
-function isRightAbove(heading: number, { frame }: Draft): boolean {
-  const between = frame.sentence.paragraph - heading;
-  return between > 0 && between <= 2;
-}
-
-/** In the next sentence of the paragraph, or in one that goes on about the same text. */
-function follows({ frame, trigger }: Draft, { frame: before }: Draft): boolean {
-  if (before.sentence.index !== frame.sentence.index - 1) return false;
-  if (before.sentence.paragraph === frame.sentence.paragraph) return true;
-  const opening = frame.document.view.slice(frame.sentence.start, Math.min(trigger.start, frame.sentence.start + 16)).toLowerCase();
-  return frame.book.words('texts').some((word) => opening.includes(word));
+/** The sentence goes on in its paragraph, or about the text of the one before. */
+function goesOn({ document, sentence, book }: Frame): boolean {
+  const previous = document.sentences[sentence.index - 1];
+  if (previous?.paragraph === sentence.paragraph) return true;
+  const opening = sentence.text.slice(0, 16).toLowerCase();
+  return book.words('texts').some((word) => opening.includes(word));
 }

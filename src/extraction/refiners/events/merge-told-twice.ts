@@ -1,6 +1,7 @@
 import { edtfOverlaps } from '../../../model/edtf.ts';
 import { contains } from '../../../model/span.ts';
-import type { Draft } from '../../events/draft.ts';
+import { type Draft, meetingKey } from '../../events/draft.ts';
+import { sharesActor } from './by-sentence.ts';
 import type { DraftRefiner } from './refiner.ts';
 
 /** One event, however often the text tells it. The sentence with the name and the date is the one that is kept; facts are joined. */
@@ -10,41 +11,65 @@ export const mergeToldTwice: DraftRefiner = (drafts) => {
   for (const draft of drafts) {
     const key = eventKey(draft);
     const candidates = key === null ? [] : (byKey.get(key) ?? []);
-    const group = candidates.find((others) => others.every((other) => agree(other, draft)));
+    const group = candidates
+      .slice(-GROUPS_AT_MOST)
+      .find((others) => others.slice(-LOOKED_AT).every((other) => agree(other, draft)));
     if (group) {
       group.push(draft);
       continue;
     }
     const own = [draft];
     groups.push(own);
-    if (key !== null) byKey.set(key, [...candidates, own]);
+    if (key !== null) byKey.set(key, [...candidates.slice(-GROUPS_AT_MOST), own]);
   }
-  return groups.map((group) => group.slice(1).reduce(join, group[0] as Draft)).sort((a, b) => a.trigger.start - b.trigger.start);
+  return groups
+    .flatMap(([first, ...rest]) => (first ? rest.reduce(join, first) : []))
+    .sort((a, b) => a.trigger.start - b.trigger.start);
 };
 
-function eventKey({ type, subtype, modality, object, meeting, frame, participants, date, implied, weak }: Draft): string | null {
+/** An article is read in linear time however often it tells one thing. */
+const GROUPS_AT_MOST = 8;
+const LOOKED_AT = 8;
+const TOLD_AT_MOST = 32;
+
+function eventKey({ type, subtype, modality, object, meeting, frame, date, implied, weak }: Draft): string | null {
   if (type === 'STATEMENT') return null;
   if (type === 'MEETING') {
-    if (meeting === null) {
-      const who = participants.map(({ name }) => name.entity.id).sort();
-      return date === null ? null : `MEETING ${modality} ${who.join(' ')} ${date.edtf}`;
-    }
-    return `MEETING ${modality} ${meeting.series ?? meeting.names.zh ?? meeting.names.en ?? meeting.text}`;
+    if (meeting === null) return date === null || weak ? null : `MEETING ${modality} ${frame.sentence.section}`;
+    return `MEETING ${modality} ${meetingKey(meeting)}`;
   }
   const text = object?.entity ?? (subtype === 'PLEDGE' ? null : implied);
   if (text === null) return subtype === 'PLEDGE' && !weak ? `PLEDGE ${modality} ${frame.sentence.section}` : null;
   return `${type} ${type === 'OTHER' ? subtype : ''} ${modality} ${text.id}`;
 }
 
-/** Pledges without a text are one where they stand side by side. */
+/** Pledges without a text and meetings without a name are one where they stand side by side. */
 const SENTENCES_APART = 2;
+/** A meeting that began on one day and closed on another. */
+const MEETING_DAYS = 10;
+const DAY = 86_400_000;
 
 function agree(a: Draft, b: Draft): boolean {
-  const named = a.type === 'MEETING' || a.object !== null || a.subtype !== 'PLEDGE';
-  if (!named && b.frame.sentence.index - a.frame.sentence.index > SENTENCES_APART) return false;
+  const apart = b.frame.sentence.index - a.frame.sentence.index;
+  if (a.type === 'MEETING') {
+    if (a.meeting === null && apart > 1 && !sharesActor(a, b)) return false;
+    return overlap(a, b) || (a.meeting !== null && daysApart(a, b) <= MEETING_DAYS);
+  }
+  if (a.subtype === 'PLEDGE' && a.object === null && apart > SENTENCES_APART) return false;
+  return overlap(a, b);
+}
+
+function overlap(a: Draft, b: Draft): boolean {
   const first = a.date?.edtf ?? null;
   const second = b.date?.edtf ?? null;
   return first === null || second === null || edtfOverlaps(first, second);
+}
+
+function daysApart(a: Draft, b: Draft): number {
+  const [first, second] = [a, b].map(({ date }) =>
+    date?.edtf && date.edtf.length === 10 ? Date.parse(date.edtf) : Number.NaN,
+  );
+  return Math.abs((first ?? Number.NaN) - (second ?? Number.NaN)) / DAY;
 }
 
 function join(a: Draft, b: Draft): Draft {
@@ -52,12 +77,15 @@ function join(a: Draft, b: Draft): Draft {
   const known = new Set(best.participants.map(({ name, role }) => `${role} ${name.entity.id}`));
   return {
     ...best,
-    participants: [...best.participants, ...other.participants.filter(({ name, role }) => !known.has(`${role} ${name.entity.id}`))],
+    participants: [
+      ...best.participants,
+      ...other.participants.filter(({ name, role }) => !known.has(`${role} ${name.entity.id}`)),
+    ],
     object: best.object ?? other.object,
     implied: best.implied ?? other.implied,
     meeting: best.meeting ?? other.meeting,
-    date: best.date ?? other.date,
-    told: [...best.told, ...other.told],
+    date: joinDates(best, other),
+    told: [...best.told.slice(0, TOLD_AT_MOST), ...other.told.slice(0, TOLD_AT_MOST)],
     dated: best.dated || other.dated,
     byMeeting: best.byMeeting || other.byMeeting,
     method: best.method ?? other.method,
@@ -68,6 +96,14 @@ function join(a: Draft, b: Draft): Draft {
     attributive: best.attributive && other.attributive,
     inSpeech: best.inSpeech && other.inSpeech,
   };
+}
+
+/** The days from the opening to the close; else the date of the better sentence. */
+function joinDates(best: Draft, other: Draft): Draft['date'] {
+  if (!best.date || !other.date) return best.date ?? other.date;
+  if (best.type !== 'MEETING' || overlap(best, other)) return best.date;
+  const [from, to] = [best.date.edtf ?? '', other.date.edtf ?? ''].sort();
+  return { ...best.date, edtf: `${from}/${to}` };
 }
 
 /** Which sentence tells the event best. */

@@ -1,5 +1,5 @@
 import { edtfInterval } from '../../../model/edtf.ts';
-import type { Draft } from '../../events/draft.ts';
+import { type Draft, meetingKey } from '../../events/draft.ts';
 import type { DraftRefiner } from './refiner.ts';
 
 /** What happened longer ago than this is recalled, not reported. */
@@ -9,14 +9,35 @@ const DAY = 86_400_000;
 export const setSalience: DraftRefiner = (drafts, { document }) =>
   drafts.map((draft): Draft => {
     const interval = draft.date?.edtf ? edtfInterval(draft.date.edtf) : null;
-    const old = interval && document.anchor ? Date.parse(document.anchor) - Date.parse(interval.end) > NEWS_DAYS * DAY : false;
+    const old =
+      interval && document.anchor ? Date.parse(document.anchor) - Date.parse(interval.end) > NEWS_DAYS * DAY : false;
     return old || draft.attributive || draft.inSpeech ? { ...draft, salience: 'BACKGROUND' } : draft;
   });
+
+const CLOSES = /闭幕|落幕|结束|\b(close|conclude|end|wrap)/;
+
+/** 会议将于28日闭幕: a meeting that has begun is not still to come. */
+export const closeWhatBegan: DraftRefiner = (drafts) => {
+  const begun = new Set(
+    drafts.flatMap(({ type, modality, meeting }) =>
+      type === 'MEETING' && modality === 'ACTUAL' && meeting ? [meetingKey(meeting)] : [],
+    ),
+  );
+  return drafts.map((draft): Draft => {
+    const { type, modality, meeting, frame, trigger } = draft;
+    const closing = type === 'MEETING' && modality === 'PLANNED' && meeting !== null && begun.has(meetingKey(meeting));
+    return closing && CLOSES.test(frame.document.view.slice(trigger.start, trigger.end).toLowerCase())
+      ? { ...draft, modality: 'ACTUAL' }
+      : draft;
+  });
+};
 
 /** What has a day after the article's own is still to come, whatever the verb. */
 export const planTheFuture: DraftRefiner = (drafts, { document }) =>
   drafts.map((draft): Draft => {
     const interval = draft.date?.edtf ? edtfInterval(draft.date.edtf) : null;
     const future = interval !== null && document.anchor !== null && interval.start > document.anchor;
-    return future && draft.modality === 'ACTUAL' && draft.type !== 'STATEMENT' ? { ...draft, modality: 'PLANNED' } : draft;
+    return future && draft.modality === 'ACTUAL' && draft.type !== 'STATEMENT'
+      ? { ...draft, modality: 'PLANNED' }
+      : draft;
   });

@@ -19,9 +19,11 @@ export const spanMeetingDays: DraftRefiner = (drafts) =>
     const days = NUMBERS.find(([pattern]) => pattern.test(draft.frame.sentence.text))?.[1];
     if (days === undefined) return draft;
     const verb = draft.frame.document.view.slice(draft.trigger.start, draft.trigger.end).toLowerCase();
-    const named = /第一天|首日|最后一天|first day|opening day|final day|last day/.exec(draft.frame.sentence.text)?.[0] ?? verb;
+    const named =
+      /第一天|首日|最后一天|first day|opening day|final day|last day/.exec(draft.frame.sentence.text)?.[0] ?? verb;
     const day = Date.parse(edtf);
-    if (CLOSES.test(named)) return { ...draft, date: { ...draft.date, edtf: `${iso(day - (days - 1) * DAY)}/${edtf}` } };
+    if (CLOSES.test(named))
+      return { ...draft, date: { ...draft.date, edtf: `${iso(day - (days - 1) * DAY)}/${edtf}` } };
     if (OPENS.test(named)) return { ...draft, date: { ...draft.date, edtf: `${edtf}/${iso(day + (days - 1) * DAY)}` } };
     return draft;
   });

@@ -5,8 +5,8 @@ import { unknownEntity } from '../../recognizers/unknown-entity.ts';
 
 const BRACKET = /[”》"]? ?[（(](?:即|英文[：:]|简称[：:]?)?([^（()）\n]{2,80})[)）]/y;
 const OPENED = /^[”》"]? ?[（(]([^（()）\n]{2,50})[)）]/;
-const LATIN =
-  /^[A-Z][\w.&'’\u00c0-\u024f-]*(?: (?:[A-Z][\w.&'’\u00c0-\u024f-]*|of|for|and|on|the|de|von|van|der|al|bin|&)){0,9}$/;
+const LATIN_WORD = /^(?:[A-Z][\w.&'’\u00c0-\u024f-]*|of|for|and|on|the|de|von|van|der|al|bin|&)$/;
+const WORDS_AT_MOST = 10;
 const ACRONYM = /^[A-Z][A-Za-z\d&-]{1,11}$/;
 const CHINESE = /^[\u4e00-\u9fff·]{2,20}$/;
 
@@ -56,11 +56,17 @@ function isForm({ type, text, entity }: NameSpan, form: string): boolean {
   if (entity.kind === 'STATE' && !ACRONYM.test(form)) return false;
   if (/^(?:AI|GPT|LLM|Link)$/.test(form)) return false;
   if (type === 'Person')
-    return LATIN.test(form)
+    return isLatin(form)
       ? form.includes(' ') || /\p{Script=Han}/u.test(text)
       : CHINESE.test(form) && !/\p{Script=Han}/u.test(text);
-  if (/\p{Script=Han}/u.test(text)) return ACRONYM.test(form) || (LATIN.test(form) && form.includes(' '));
+  if (/\p{Script=Han}/u.test(text)) return ACRONYM.test(form) || (isLatin(form) && form.includes(' '));
   return ACRONYM.test(form) && /[A-Z].*[A-Z]/.test(form);
+}
+
+/** Words in capitals and the small ones between: Technology Innovation Institute. */
+function isLatin(form: string): boolean {
+  const words = form.split(' ');
+  return /^[A-Z]/.test(form) && words.length <= WORDS_AT_MOST && words.every((word) => LATIN_WORD.test(word));
 }
 
 /** A known entity wins over an unknown one; an unknown one learns its name in the other language. */

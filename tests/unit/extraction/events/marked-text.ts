@@ -1,8 +1,15 @@
-import { loadLexicon } from '../../../../src/lexicon/load-lexicon.ts';
-import type { Lexicon } from '../../../../src/lexicon/lexicon.ts';
 import { createDocument } from '../../../../src/extraction/create-document.ts';
-import type { DateSpan, Document, Findings, MeetingSpan, NameSpan, QuantitySpan } from '../../../../src/extraction/document.ts';
+import type {
+  DateSpan,
+  Document,
+  Findings,
+  MeetingSpan,
+  NameSpan,
+  QuantitySpan,
+} from '../../../../src/extraction/document.ts';
 import { createFactReader } from '../../../../src/extraction/read-facts.ts';
+import type { Lexicon } from '../../../../src/lexicon/lexicon.ts';
+import { loadLexicon } from '../../../../src/lexicon/load-lexicon.ts';
 import type { Article } from '../../../../src/model/article.ts';
 import type { Extraction, Report } from '../../../../src/model/extraction.ts';
 import type { EntityKind, EntityType, Language, Qualifier } from '../../../../src/model/vocabulary.ts';
@@ -57,10 +64,20 @@ let lexicon: Lexicon | null = null;
 let read: ((document: Document, findings: Findings) => Extraction) | null = null;
 
 /** The facts of a marked text, by the cues of the seed lexicon alone. */
-export function readMarked({ text, language = 'zh-Hans', date = '2024-07-03', title = '人工智能 AI' }: Marked): Extraction {
+export function readMarked({
+  text,
+  language = 'zh-Hans',
+  date = '2024-07-03',
+  title = '人工智能 AI',
+}: Marked): Extraction {
   lexicon ??= loadLexicon(['seed/lexicon']);
   read ??= createFactReader(lexicon);
-  const findings: { [K in keyof Findings]: Findings[K][number][] } = { names: [], meetings: [], dates: [], quantities: [] };
+  const findings: { [K in keyof Findings]: Findings[K][number][] } = {
+    names: [],
+    meetings: [],
+    dates: [],
+    quantities: [],
+  };
   let plain = '';
   let end = 0;
   for (const match of text.matchAll(MARK)) {
@@ -70,13 +87,22 @@ export function readMarked({ text, language = 'zh-Hans', date = '2024-07-03', ti
     const span = { start: plain.length, end: plain.length + surface.length, text: surface };
     plain += surface;
     if (match[1]) findings.names.push(name(span, match[3] ?? '', match[2] === '~'));
-    else if (match[4]) findings.dates.push({ ...span, edtf: match[5] ?? null, anchor: 'absolute', rule: 'marked' } satisfies DateSpan);
-    else if (match[6]) findings.quantities.push(quantity(span, Number(match[7]), match[8] as Qualifier, match[9] ?? ''));
-    else findings.meetings.push({ ...span, series: `series:${match[11]}`, names: { en: null, zh: surface }, rule: 'marked' } satisfies MeetingSpan);
+    else if (match[4])
+      findings.dates.push({ ...span, edtf: match[5] ?? null, anchor: 'absolute', rule: 'marked' } satisfies DateSpan);
+    else if (match[6])
+      findings.quantities.push(quantity(span, Number(match[7]), match[8] as Qualifier, match[9] ?? ''));
+    else
+      findings.meetings.push({
+        ...span,
+        series: `series:${match[11]}`,
+        names: { en: null, zh: surface },
+        rule: 'marked',
+      } satisfies MeetingSpan);
   }
   plain += text.slice(end);
   const document = createDocument(article(plain, language, date, title));
-  if (document.view !== plain) throw new Error(`Expected a text that is its own view (no blanks beside Chinese), got "${document.view}"`);
+  if (document.view !== plain)
+    throw new Error(`Expected a text that is its own view (no blanks beside Chinese), got "${document.view}"`);
   return read(document, findings);
 }
 
@@ -92,11 +118,24 @@ export function eventLine({ type, subtype, modality, date, participants, object,
 function name(span: { start: number; end: number; text: string }, id: string, nominal: boolean): NameSpan {
   const [type, kind] = ENTITIES[id] ?? [];
   if (!type || !kind) throw new Error(`Expected one of ${Object.keys(ENTITIES).join(', ')}, got ${id}`);
-  const entity = { id: `${type.toLowerCase()}:${id}`, type, kind, names: { en: id, zh: null }, externalIds: [], basis: 'TEXT', lexicon: null } as const;
+  const entity = {
+    id: `${type.toLowerCase()}:${id}`,
+    type,
+    kind,
+    names: { en: id, zh: null },
+    externalIds: [],
+    basis: 'TEXT',
+    lexicon: null,
+  } as const;
   return { ...span, entity, type, rule: 'marked', ...(nominal && { nominal }) };
 }
 
-function quantity(span: { start: number; end: number; text: string }, value: number, qualifier: Qualifier, unit: string): QuantitySpan {
+function quantity(
+  span: { start: number; end: number; text: string },
+  value: number,
+  qualifier: Qualifier,
+  unit: string,
+): QuantitySpan {
   return { ...span, value, min: null, max: null, qualifier, unit, rule: 'marked' };
 }
 

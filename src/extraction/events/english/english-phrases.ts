@@ -1,8 +1,8 @@
-import type { Span } from '../../model/span.ts';
-import type { NameSpan } from '../document.ts';
-import type { Frame } from './frame.ts';
-import type { NounPhrase } from './noun-phrase.ts';
-import { within } from './reading.ts';
+import type { Span } from '../../../model/span.ts';
+import type { NameSpan } from '../../document.ts';
+import type { Frame } from '../frame.ts';
+import type { NounPhrase } from '../noun-phrase.ts';
+import { within } from '../reading.ts';
 
 /** Longest stretch looked at between two names, in characters. */
 const GAP_AT_MOST = 160;
@@ -13,7 +13,8 @@ const APPOSITION = ',';
 const PLACE = / (?:in|at|from|near|to) [A-Z][\w.'-]+(?: [A-Z][\w.'-]+){0,2}, (?:the )?$/;
 /** "A CORUÑA, Spain - ". */
 const DATELINE = /^[\p{Lu} .'-]{3,30}, $/u;
-const DETERMINER = /^(the|a|an|this|that|its|their|his|her|our|former|acting|then|new|both|all|senior|chief|deputy|fellow|incoming|outgoing|current)$/;
+const DETERMINER =
+  /^(the|a|an|this|that|its|their|his|her|our|former|acting|then|new|both|all|senior|chief|deputy|fellow|incoming|outgoing|current)$/;
 
 /** The noun phrases among the names of a stretch, in order. */
 export function englishPhrases(frame: Frame, region: Span): readonly NounPhrase[] {
@@ -91,24 +92,36 @@ function governorOf(frame: Frame, gap: string): string | null {
 function withoutTitle(frame: Frame, gap: string): string {
   const words = gap.split(' ');
   const kept = words.filter((word) => word !== '' && !isTitleWord(frame, word));
-  return kept.length === 0 ? gap.replace(/\S+/g, '').slice(0, 1) : `${gap.startsWith(' ') ? ' ' : ''}${kept.join(' ')} `;
+  return kept.length === 0
+    ? gap.replace(/\S+/g, '').slice(0, 1)
+    : `${gap.startsWith(' ') ? ' ' : ''}${kept.join(' ')} `;
 }
 
 function isTitle(frame: Frame, gap: string): boolean {
   const words = gap.trim().split(' ');
-  return gap.length <= GAP_AT_MOST && words.every((word) => word === '' || /^(of|for|the|and|to|on|in|'s)$/.test(word) || isTitleWord(frame, word));
+  return (
+    gap.length <= GAP_AT_MOST &&
+    words.every((word) => word === '' || /^(of|for|the|and|to|on|in|'s)$/.test(word) || isTitleWord(frame, word))
+  );
 }
 
 function isTitleWord(frame: Frame, word: string): boolean {
   const plain = word.replace(/^'s$/, '').replace(/,$/, '');
-  return /^[A-Z]/.test(plain) || frame.book.has('titles', plain.toLowerCase()) || frame.book.has('people', plain.toLowerCase());
+  return (
+    /^[A-Z]/.test(plain) ||
+    frame.book.has('titles', plain.toLowerCase()) ||
+    frame.book.has('people', plain.toLowerCase())
+  );
 }
 
 /** "China's proposal" and "US companies" describe; "China's spokesperson" and "US officials" act. */
 function isAttributive(frame: Frame, end: number): boolean {
   const after = frame.document.view.slice(end, end + 60).replace(/^\)/, '');
   const possessive = /^['’]s? /.exec(after);
-  const words = after.slice(possessive?.[0].length ?? 1).toLowerCase().split(/[ ,.;:]/);
+  const words = after
+    .slice(possessive?.[0].length ?? 1)
+    .toLowerCase()
+    .split(/[ ,.;:]/);
   const acts = words.slice(0, 4).some((word) => frame.book.has('people', word));
   if (possessive) return !acts;
   return !acts && frame.book.has('generic', words[0] ?? '');

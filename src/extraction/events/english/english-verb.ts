@@ -1,6 +1,6 @@
-import type { Span } from '../../model/span.ts';
-import type { CueUse } from './cue-book.ts';
-import { type Frame, type WordSpan, wordsBefore } from './frame.ts';
+import type { Span } from '../../../model/span.ts';
+import type { CueUse } from '../cue-book.ts';
+import { type Frame, type WordSpan, wordsBefore } from '../frame.ts';
 
 /** How an English verb stands in its clause; null where the word is none there ("a vote", "the signing"). */
 export interface VerbReading {
@@ -13,9 +13,32 @@ export interface VerbReading {
 
 const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "'s", "'re"]);
 const HAVE = new Set(['has', 'have', 'had', 'having', "'ve"]);
-const MODAL = new Set(['will', 'would', 'shall', 'should', 'can', 'could', 'may', 'might', 'must', 'to', 'did', 'does', 'do', "didn't", "doesn't", "don't", "won't", "wouldn't", 'cannot', "'ll"]);
-const ADVERB = /^(also|not|never|now|today|then|first|since|both|all|just|recently|jointly|already|yet|ever|again|further|thus|later|earlier|\w+ly)$/;
-const NOUN_BEFORE = /^(the|a|an|this|that|these|those|its|their|his|her|our|your|of|in|on|for|with|by|and|or|any|each|new|draft|first|final|joint)$/;
+const MODAL = new Set([
+  'will',
+  'would',
+  'shall',
+  'should',
+  'can',
+  'could',
+  'may',
+  'might',
+  'must',
+  'to',
+  'did',
+  'does',
+  'do',
+  "didn't",
+  "doesn't",
+  "don't",
+  "won't",
+  "wouldn't",
+  'cannot',
+  "'ll",
+]);
+const ADVERB =
+  /^(also|not|never|now|today|then|first|since|both|all|just|recently|jointly|already|yet|ever|again|further|thus|later|earlier|\w+ly)$/;
+const NOUN_BEFORE =
+  /^(the|a|an|this|that|these|those|its|their|his|her|our|your|of|in|on|for|with|by|and|or|any|each|new|draft|first|final|joint)$/;
 const VERB_AT_MOST = 6;
 
 export function readEnglishVerb(frame: Frame, trigger: WordSpan, use: CueUse, clause: Span): VerbReading | null {
@@ -51,7 +74,9 @@ export function readEnglishVerb(frame: Frame, trigger: WordSpan, use: CueUse, cl
       if (be) return { passive: true, reduced: false, start };
       if (modal && !have) return null;
       if (bare && opensClause && clause.start === frame.sentence.start) return null;
-      const reduced = bare && (isFollowedBy(frame, trigger, /^ (by|on|in|at|today|yesterday|last|this|during|under) /) || previous === '');
+      const reduced =
+        bare &&
+        (isFollowedBy(frame, trigger, /^ (by|on|in|at|today|yesterday|last|this|during|under) /) || previous === '');
       return { passive: false, reduced, start };
     }
     default:

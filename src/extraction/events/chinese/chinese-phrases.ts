@@ -1,8 +1,8 @@
-import type { Span } from '../../model/span.ts';
-import type { NameSpan } from '../document.ts';
-import type { Frame } from './frame.ts';
-import type { NounPhrase } from './noun-phrase.ts';
-import { within } from './reading.ts';
+import type { Span } from '../../../model/span.ts';
+import type { NameSpan } from '../../document.ts';
+import type { Frame } from '../frame.ts';
+import type { NounPhrase } from '../noun-phrase.ts';
+import { within } from '../reading.ts';
 
 /** Between a body and the person who holds a post in it: 国务院总理李强, METR的创始人贝丝·巴恩斯. */
 const TITLE_AT_MOST = 24;
@@ -34,7 +34,7 @@ export function chinesePhrases(frame: Frame, region: Span): readonly NounPhrase[
     const governor = PLACE.test(gap) ? '在' : longestEnd(gap, frame.book.words('prepositions'));
     if (last && head && head.entity.id === name.entity.id && /^[（(]?$/.test(gap)) {
       last.end = name.end;
-    } else if (last && head && free && joins(frame, gap, last.governor !== null)) {
+    } else if (last && head && free && (isPair(head, name, gap) || joins(frame, gap, last.governor !== null))) {
       if (isMember(frame, gap)) last.heads.pop();
       last.heads.push(name);
       last.end = name.end;
@@ -48,11 +48,18 @@ export function chinesePhrases(frame: Frame, region: Span): readonly NounPhrase[
   return phrases.map((phrase) => ({ ...phrase, attributive: isAttributive(frame, phrase.end) }));
 }
 
+/** 中法两国: two states in one word. */
+function isPair(head: NameSpan, name: NameSpan, gap: string): boolean {
+  return gap === '' && head.entity.kind === 'STATE' && name.entity.kind === 'STATE';
+}
+
 /** 、和以及 join; after a preposition 同 and 与 open a phrase of their own (在巴黎同法国总统). */
 function joins(frame: Frame, gap: string, governed: boolean): boolean {
   const link = (MEMBER.exec(gap)?.[2] ?? gap).replace(/^[）)”》]/, '').replace(/^等/, '');
   if (governed && /^[同与跟]/.test(link)) return false;
-  return frame.book.words('joining').some((word) => link === word || (link.startsWith(word) && word.length === 1 && link.length <= LINK_AT_MOST));
+  return frame.book
+    .words('joining')
+    .some((word) => link === word || (link.startsWith(word) && word.length === 1 && link.length <= LINK_AT_MOST));
 }
 
 /** 联合国机构和 joins the agencies, not the United Nations; 韩国政府和 joins the state. */
@@ -71,7 +78,8 @@ function isAttributive(frame: Frame, end: number): boolean {
   const after = frame.document.view.slice(end, end + 8).replace(/^[）)”》]/, '');
   const described = after.startsWith('的') ? after.slice(1) : null;
   // 美国七家企业 are counted; they are not the state.
-  if (within(frame.quantities, { start: end, end: end + COUNT_AT_MOST }).some(({ start }) => start === end)) return true;
+  if (within(frame.quantities, { start: end, end: end + COUNT_AT_MOST }).some(({ start }) => start === end))
+    return true;
   if (frame.book.words('people').some((word) => (described ?? after).startsWith(word))) return false;
   return described !== null || frame.book.words('generic').some((word) => after.startsWith(word));
 }

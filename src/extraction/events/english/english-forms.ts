@@ -20,7 +20,12 @@ export function verbForms(verb: string, exceptions: VerbExceptions): readonly Ve
   const tail = rest.length > 0 ? ` ${rest.join(' ')}` : '';
   const [past, participle] = exceptions.irregular.get(head) ?? [`${pastStem(head, exceptions)}ed`, null];
   const form = (text: string, inflection: Inflection): VerbForm => ({ text: text + tail, inflection });
-  const forms = [form(head, 'base'), form(thirdPerson(head), 'third'), form(past, 'past'), form(gerund(head, exceptions), 'ing')];
+  const forms = [
+    form(head, 'base'),
+    form(thirdPerson(head), 'third'),
+    form(past, 'past'),
+    form(gerund(head, exceptions), 'ing'),
+  ];
   return participle === null || participle === past ? forms : [...forms, form(participle, 'past')];
 }
 

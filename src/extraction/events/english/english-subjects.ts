@@ -1,0 +1,81 @@
+import type { Span } from '../../../model/span.ts';
+import type { NameSpan } from '../../document.ts';
+import { type Frame, wordsBefore } from '../frame.ts';
+import type { NounPhrase } from '../noun-phrase.ts';
+import { clauseBefore, type Pronoun, within } from '../reading.ts';
+import { englishPhrases } from './english-phrases.ts';
+
+/** ", " before "who". */
+const ANTECEDENT_AT_MOST = 3;
+
+/** The last phrase before the verb that no preposition governs; "and" takes up the subject of the verb before; "who" its antecedent. */
+export function readSubject(
+  frame: Frame,
+  clause: Span,
+  left: readonly NounPhrase[],
+  verbStart: number,
+): readonly NameSpan[] {
+  const prior = within(frame.words, { start: clause.start, end: verbStart })
+    .filter(({ word }) => word.uses.length > 0)
+    .at(-1);
+  const [link] = wordsBefore(frame, verbStart, clause.start, 1);
+  const free = left.filter(isFree);
+  const shared =
+    prior && (link?.text === 'and' || link?.text === 'then')
+      ? free.filter(({ end }) => end <= prior.start).at(-1)
+      : undefined;
+  const own = shared ?? free.at(-1);
+  if (own) return own.heads;
+  const relative = /^(who|which|that) /.test(frame.document.view.slice(clause.start, clause.start + 6).toLowerCase());
+  const antecedent = relative ? clauseBefore(frame, clause) : null;
+  const last = antecedent ? within(frame.names, antecedent).at(-1) : undefined;
+  // "the plan, which called for": a text does not act. "85 countries that attended": nor does a name further off.
+  if (!antecedent || !last || clause.start - last.end > ANTECEDENT_AT_MOST || isText(last)) return [];
+  return englishPhrases(frame, antecedent).at(-1)?.heads ?? [];
+}
+
+export function allHeads(phrases: readonly NounPhrase[]): readonly NameSpan[] {
+  return phrases.filter(isFree).flatMap(({ heads }) => heads);
+}
+
+export function firstHeads(phrases: readonly NounPhrase[]): readonly NameSpan[] {
+  return phrases.find(isFree)?.heads ?? [];
+}
+
+export function governed(phrases: readonly NounPhrase[], ...prepositions: readonly string[]): readonly NameSpan[] {
+  return phrases
+    .filter(({ governor, attributive }) => governor !== null && !attributive && prepositions.includes(governor))
+    .flatMap(({ heads }) => heads);
+}
+
+/** The phrases before the next verb. */
+export function phrasesBeforeVerb(frame: Frame, phrases: readonly NounPhrase[], trigger: Span): readonly NounPhrase[] {
+  const next = within(frame.words, { start: trigger.end, end: frame.sentence.end }).find(({ word }) =>
+    word.uses.some(({ form }) => form === 'verb'),
+  );
+  return next ? phrases.filter(({ end }) => end <= next.start) : phrases;
+}
+
+export function readPronoun(frame: Frame, verbStart: number, clause: Span): Pronoun | null {
+  const [word] = wordsBefore(frame, verbStart, clause.start, 4).filter(
+    ({ text }) => !/ly$|^(also|then|now|both|jointly)$/.test(text),
+  );
+  const person = word ? PRONOUNS[word.text] : undefined;
+  return word && person ? { ...word, text: frame.document.view.slice(word.start, word.end), person } : null;
+}
+
+const PRONOUNS: Readonly<Record<string, Pronoun['person']>> = {
+  he: 'one',
+  she: 'one',
+  it: 'it',
+  they: 'many',
+  we: 'we',
+};
+
+function isFree({ governor, attributive }: NounPhrase): boolean {
+  return governor === null && !attributive;
+}
+
+function isText({ type }: NameSpan): boolean {
+  return type === 'Resolution' || type === 'Initiative';
+}
