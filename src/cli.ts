@@ -1,4 +1,4 @@
-import { Command, CommanderError } from 'commander';
+import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { loadEnvironment } from './commands/load-environment.ts';
 import { packageVersion } from './commands/package-version.ts';
 import { tellFault } from './commands/tell-fault.ts';
@@ -53,7 +53,40 @@ function createProgram(signal: AbortSignal): Command {
       const { exportCommand } = await import('./commands/export-command.ts');
       process.exitCode = await exportCommand(readSettings(loadEnvironment()), signal);
     });
+  program
+    .command('eval')
+    .description('compare what is extracted with annotations, by type and language')
+    .requiredOption('--gold <folder>', 'annotations (NNN.json), or a folder with them in gold/')
+    .option('--articles <folder>', 'the article files; otherwise ../articles or articles beside the annotations')
+    .option('--errors <count>', 'the first mistakes of each kind, with their sentences', wholeNumber, 0)
+    .option('--by-type', 'also each event type', false)
+    .option('--json', 'all figures as JSON, also of each article', false)
+    .option('--write-baseline', 'keep the figures as the ones to compare with', false)
+    .action(async ({ gold, articles, errors, byType, json, writeBaseline }: Record<string, unknown>) => {
+      const { evaluateCommand } = await import('./commands/evaluate.ts');
+      process.exitCode = await evaluateCommand(readSettings(loadEnvironment()), {
+        gold: String(gold),
+        articles: typeof articles === 'string' ? articles : null,
+        errors: Number(errors),
+        byType: byType === true,
+        json: json === true,
+        writeBaseline: writeBaseline === true,
+      });
+    });
+  program
+    .command('explain')
+    .description('show what articles say, sentence by sentence, and the rule behind each fact')
+    .argument('<file...>', 'files, folders or patterns; - for standard input')
+    .action(async (paths: string[]) => {
+      const { explainCommand } = await import('./commands/explain.ts');
+      process.exitCode = await explainCommand(readSettings(loadEnvironment()), paths, signal);
+    });
   return program;
+}
+
+function wholeNumber(value: string): number {
+  if (/^\d{1,6}$/.test(value)) return Number(value);
+  throw new InvalidArgumentError('Expected a whole number.');
 }
 
 // A reader that has seen enough (head) closes the pipe: nothing is wrong then.

@@ -1,7 +1,6 @@
 import { dirname, join } from 'node:path';
-import { type Command, InvalidArgumentError } from 'commander';
 import { readArticleBytes } from '../articles/find-articles.ts';
-import { readSettings } from '../config.ts';
+import type { Settings } from '../config.ts';
 import { EXIT } from '../errors.ts';
 import { toBaseline, writeBaseline } from '../evaluation/baseline.ts';
 import { figuresOf } from '../evaluation/figures.ts';
@@ -31,30 +30,9 @@ export interface Evaluation {
   readonly baseline: string;
 }
 
-export function registerEvaluate(program: Command): void {
-  program
-    .command('eval')
-    .description('compare what is extracted with annotations, by type and language')
-    .requiredOption('--gold <folder>', 'annotations (NNN.json), or a folder with them in gold/')
-    .option('--articles <folder>', 'the article files; otherwise ../articles or articles beside the annotations')
-    .option('--errors <count>', 'the first mistakes of each kind, with their sentences', readCount, 0)
-    .option('--by-type', 'also each event type', false)
-    .option('--json', 'all figures as JSON, also of each article', false)
-    .option('--write-baseline', 'keep the figures as the ones to compare with', false)
-    .action(async ({ gold, articles, errors, byType, json, writeBaseline }: Record<string, unknown>) => {
-      process.exitCode = await evaluateCommand(createPipeline(readSettings(process.env).lexiconFolder), {
-        gold: String(gold),
-        articles: typeof articles === 'string' ? articles : null,
-        errors: Number(errors),
-        byType: byType === true,
-        json: json === true,
-        writeBaseline: writeBaseline === true,
-      });
-    });
-}
-
 /** Prints the scorecard of a folder of annotations. @returns the exit code */
-async function evaluateCommand(pipeline: Pipeline, options: EvaluateOptions): Promise<number> {
+export async function evaluateCommand(settings: Settings, options: EvaluateOptions): Promise<number> {
+  const pipeline = createPipeline(settings.lexiconFolder);
   const evaluation = await evaluateFolder(pipeline, options.gold, options.articles);
   const { scored, scorecard, baseline } = evaluation;
   const texts = new Map(scored.map(({ gold, text }) => [gold.article, text]));
@@ -101,9 +79,4 @@ function asJson({ groups, articles }: Scorecard, mistakes: readonly MistakeList[
     ),
     ...(mistakes.length > 0 && { errors: mistakes }),
   };
-}
-
-function readCount(text: string): number {
-  if (!/^\d+$/.test(text)) throw new InvalidArgumentError(`expected a whole number, found ${text}`);
-  return Number(text);
 }

@@ -1,5 +1,4 @@
-import type { Command } from 'commander';
-import { readSettings } from '../config.ts';
+import type { Settings } from '../config.ts';
 import { EXIT } from '../errors.ts';
 import { explainExtraction } from '../evaluation/explanation/explain-extraction.ts';
 import { createPaint, type Paint } from '../evaluation/explanation/paint.ts';
@@ -10,29 +9,14 @@ import { writeLine } from './json-lines.ts';
 import { listArticles, readSourceFiles } from './read-source-files.ts';
 import { faultLine } from './report-outcomes.ts';
 
-export function registerExplain(program: Command, signal: AbortSignal): void {
-  program
-    .command('explain')
-    .description('show what articles say, sentence by sentence, and the rule behind each fact')
-    .argument('<file...>', 'files, folders or patterns; - for standard input')
-    .action(async (paths: string[]) => {
-      const paint = createPaint(process.stdout.isTTY === true && !process.env.NO_COLOR);
-      process.exitCode = await explainCommand(
-        createPipeline(readSettings(process.env).lexiconFolder),
-        paths,
-        paint,
-        signal,
-      );
-    });
-}
-
 /** Prints what articles say and why. What cannot be read is told and the others go on. @returns the exit code */
 export async function explainCommand(
-  pipeline: Pipeline,
+  settings: Settings,
   paths: readonly string[],
-  paint: Paint,
   signal: AbortSignal,
 ): Promise<number> {
+  const pipeline = createPipeline(settings.lexiconFolder);
+  const paint = createPaint(process.stdout.isTTY === true && !process.env.NO_COLOR);
   let exitCode: number = EXIT.OK;
   for await (const source of readSourceFiles(await listArticles(paths))) {
     if (signal.aborted) return EXIT.INTERRUPTED;
@@ -48,7 +32,7 @@ export async function explainCommand(
 }
 
 /** @throws AppError ARTICLE_UNREADABLE */
-export function explainFile(pipeline: Pipeline, file: string, bytes: Uint8Array, paint: Paint): string {
+function explainFile(pipeline: Pipeline, file: string, bytes: Uint8Array, paint: Paint): string {
   const extraction = pipeline.extract(file, bytes);
   const { sentences, toText } = createDocument(extraction.article);
   return explainExtraction(extraction, sentences.map(toText), paint);

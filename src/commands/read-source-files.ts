@@ -25,7 +25,7 @@ export async function* readSourceFiles(
   for (const item of found) yield await readSource(item, standardInput);
 }
 
-export async function readSource(found: FoundFile, standardInput: Readable = process.stdin): Promise<SourceFile> {
+async function readSource(found: FoundFile, standardInput: Readable = process.stdin): Promise<SourceFile> {
   try {
     const bytes = found.path === STANDARD_INPUT ? await readStream(standardInput) : await readArticleBytes(found);
     return { file: found.file, bytes };

@@ -60,6 +60,8 @@ export interface QuantitySpan extends Quote {
   readonly qualifier: Qualifier;
   /** Singular English noun of what is counted (`state`, `company`, `person`, `USD`), or null. */
   readonly unit: string | null;
+  /** Which side voted so, where the order of the numbers tells: 33-3. */
+  readonly tally?: 'for' | 'against' | 'abstain';
   readonly rule: string;
 }
 

@@ -24,12 +24,15 @@ import { latinOrganizations } from './recognizers/organizations/latin-organizati
 import { listedCompanies } from './recognizers/organizations/listed-companies.ts';
 import { missions } from './recognizers/organizations/missions.ts';
 import { sessions } from './recognizers/organizations/sessions.ts';
+import { stateBodies } from './recognizers/organizations/state-bodies.ts';
 import { chineseCompanions } from './recognizers/persons/chinese-companions.ts';
 import { chinesePersons } from './recognizers/persons/chinese-persons.ts';
 import { dottedNames } from './recognizers/persons/dotted-names.ts';
 import { englishPersons } from './recognizers/persons/english-persons.ts';
 import { latinPersons } from './recognizers/persons/latin-persons.ts';
 import { chineseQuantities } from './recognizers/quantities/chinese-quantities.ts';
+import { chineseTallies } from './recognizers/quantities/chinese-tallies.ts';
+import { chineseTotals } from './recognizers/quantities/chinese-totals.ts';
 import { englishCounts } from './recognizers/quantities/english-counts.ts';
 import { englishSums } from './recognizers/quantities/english-sums.ts';
 import { englishVotes } from './recognizers/quantities/english-votes.ts';
@@ -62,6 +65,7 @@ const NAME_STEPS: readonly NameStep[] = [
   adds(chineseInstitutions),
   adds(chineseCompanies),
   adds(englishNames),
+  adds(stateBodies),
   adds(sessions),
   // Persons stand behind the titles that end in a body's name.
   adds(dottedNames),
@@ -92,9 +96,11 @@ const NAME_STEPS: readonly NameStep[] = [
 const MEETING_RECOGNIZERS: readonly MeetingRecognizer[] = [lexiconMeetings, chineseMeetings, englishMeetings];
 const DATE_RECOGNIZERS: readonly DateRecognizer[] = [chineseDates, englishDates];
 const QUANTITY_RECOGNIZERS: readonly QuantityRecognizer[] = [
+  chineseTallies,
+  chineseTotals,
   chineseQuantities,
-  englishCounts,
   englishVotes,
+  englishCounts,
   englishSums,
 ];
 

@@ -35,7 +35,7 @@ export interface LexiconRelation {
 }
 
 /** A post a person holds or held; EDTF years, months or days, `null` where open or unknown. */
-export interface Position {
+interface Position {
   readonly label: { readonly en: string | null; readonly zh: string | null };
   readonly organization: string;
   readonly from: string | null;

@@ -38,7 +38,7 @@ export const INITIATIVE_KINDS = [
   'REPORT',
   'POLICY_DOC',
 ] as const;
-export type InitiativeKind = (typeof INITIATIVE_KINDS)[number];
+type InitiativeKind = (typeof INITIATIVE_KINDS)[number];
 
 export const KINDS: Readonly<Record<EntityType, readonly EntityKind[]>> = {
   Organization: ORGANIZATION_KINDS,

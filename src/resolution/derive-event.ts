@@ -4,7 +4,7 @@ import type { ReportGroup } from './join-reports.ts';
 import { type ReportRecord, sourceOf } from './report-record.ts';
 import { compareText, distinctSorted, mostFrequent } from './total-order.ts';
 
-export interface EventLink {
+interface EventLink {
   readonly reportId: string;
   /** Sum of the listed reasons. */
   readonly score: number;

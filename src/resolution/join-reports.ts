@@ -55,7 +55,7 @@ function identifyingActors(report: ReportRecord, roles: readonly Role[]): string
 }
 
 /** An event is named by its least report: publication date (undated last), article, report. */
-export function inReportOrder(a: ReportRecord, b: ReportRecord): number {
+function inReportOrder(a: ReportRecord, b: ReportRecord): number {
   return (
     compareText(a.articleDate ?? '~', b.articleDate ?? '~') ||
     compareText(a.articleId, b.articleId) ||

@@ -6,7 +6,7 @@ export type Value = string | number | boolean | null | readonly Value[];
 export type Row = Readonly<Record<string, Value>>;
 
 /** A parameter: values, lists of values, or (for UNWIND) lists of flat rows. Integers are sent as integers. */
-export type Parameter = Value | readonly Readonly<Record<string, Value>>[];
+type Parameter = Value | readonly Readonly<Record<string, Value>>[];
 export type Parameters = Readonly<Record<string, Parameter>>;
 
 export interface Reader {

@@ -34,7 +34,7 @@ export interface Sketch {
   readonly padding?: string;
 }
 
-export interface SketchedReport {
+interface SketchedReport {
   readonly type: EventType;
   readonly modality?: Modality;
   readonly object?: string | null;

@@ -24,7 +24,7 @@ function positions(frame: Frame): ClaimDraft[] {
     if (gap.length === 0 || gap.length > POST_AT_MOST || NO_POST.test(gap)) return [];
     const envoy = envoyOf(frame, index, gap);
     if (envoy) return [envoy];
-    const post = postOf(frame, body, gap.replace(/^(公司|集团)?的?/, ''));
+    const post = postOf(frame, body, gap.replace(/^(公司|集团)?(及其|和其|与其)?的?/, ''));
     if (post === null) return [];
     const former = FORMER.exec(view.slice(Math.max(0, body.start - 3), body.start))?.[1];
     const label = former && !/^时任/.test(former) ? `${former}${post}` : post;

@@ -1,5 +1,6 @@
 import type { EventType, QuantityRole } from '../../model/vocabulary.ts';
 import type { QuantitySpan } from '../document.ts';
+import { CURRENCY_CODES } from '../recognizers/quantities/currencies.ts';
 import type { Frame } from './frame.ts';
 import { clauseOf } from './reading.ts';
 import type { WordList } from './word-lists.ts';
@@ -16,11 +17,10 @@ export interface CountRole {
 
 const MEMBERS = ['state', 'party', 'organization', 'state or organization', 'member'];
 const VOTED: readonly EventType[] = ['ADOPTION', 'VOTE', 'OTHER'];
-const MONEY = ['USD', 'EUR', 'GBP', 'CNY', 'JPY', 'KRW', 'CAD', 'INR'];
 
 /** The rule whose word stands nearest gives the role. */
 const RULES: readonly CountRole[] = [
-  { role: 'MONEY', units: MONEY, near: null, types: null },
+  { role: 'MONEY', units: CURRENCY_CODES, near: null, types: null },
   { role: 'ABSTENTIONS', units: ['vote'], near: 'abstaining', types: VOTED },
   { role: 'VOTES_AGAINST', units: ['vote'], near: 'against', types: VOTED },
   { role: 'VOTES_FOR', units: ['vote'], near: 'in-favour', types: VOTED },
@@ -46,8 +46,16 @@ const REACH: Readonly<Record<'zh' | 'en', number>> = { zh: 24, en: 60 };
 /** 赞成 and "against" belong to the number they touch. */
 const VOTE_REACH = 12;
 
+/** The order of the numbers tells the sides: 33-3. */
+const TALLY_ROLES: Readonly<Record<NonNullable<QuantitySpan['tally']>, QuantityRole>> = {
+  for: 'VOTES_FOR',
+  against: 'VOTES_AGAINST',
+  abstain: 'ABSTENTIONS',
+};
+
 /** What a count may be, the likeliest first; the last fits anything. */
 export function countRoles(frame: Frame, quantity: QuantitySpan): readonly CountRole[] {
+  if (quantity.tally) return [{ role: TALLY_ROLES[quantity.tally], units: null, near: null, types: VOTED }, REST];
   const ranked = RULES.filter(({ units }) => units === null || units.includes(quantity.unit ?? ''))
     .map((rule) => ({ rule, distance: rule.near === null ? FALLBACK : distanceTo(frame, quantity, rule.near) }))
     .filter(({ distance }) => distance < Number.POSITIVE_INFINITY)
@@ -58,6 +66,7 @@ export function countRoles(frame: Frame, quantity: QuantitySpan): readonly Count
 /** Characters to the nearest word of the list in the count's clause; what stands behind the count weighs more. */
 function distanceTo(frame: Frame, quantity: QuantitySpan, list: WordList): number {
   const isVote = quantity.unit === 'vote';
+  if (isVote && touches(frame, quantity, list)) return 0;
   const clause = isVote ? frame.sentence : clauseOf(frame, quantity);
   const reach = isVote ? VOTE_REACH : REACH[frame.book.language];
   const { view } = frame.document;
@@ -73,4 +82,11 @@ function distanceTo(frame: Frame, quantity: QuantitySpan, list: WordList): numbe
     if (back >= 0) least = Math.min(least, (before.length - back) * 2);
   }
   return least;
+}
+
+/** 赞成260票: the word right before the number; "99-1": the second number is against. */
+function touches(frame: Frame, { start, text }: QuantitySpan, list: WordList): boolean {
+  const before = frame.document.view.slice(Math.max(0, start - 4), start);
+  if (list === 'against' && /\d[-–]$/.test(before) && /^\d/.test(text)) return true;
+  return /\d/.test(text.charAt(0)) && frame.book.words(list).some((word) => before.endsWith(word));
 }

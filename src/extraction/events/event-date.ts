@@ -11,6 +11,10 @@ const BEHIND_SPEECH = 30;
 /** "Since May 2023" and "by the end of 2025" are other days. */
 const OTHER_DAYS = /(since|until|by|before|after|from) (the )?$|(以来|自|至|截至)$/i;
 
+/** A dateline is short, and ends in a dash. */
+const DATELINE_AT_MOST = 40;
+const DATELINE_END = /^\)?,?( \([^)]{2,24}\))? ?(-|–|—|--) /;
+
 export interface EventDate {
   readonly date: DateSpan | null;
   /** It stands in the clause of the verb or right before. */
@@ -32,6 +36,8 @@ export function readEventDate(
   // 周一宣布将设立: Monday is the day of the announcement.
   if (!date || (modality === 'PLANNED' && isPast(frame, date) && !isPlannedFor(frame, date, trigger)))
     return { date: null, dated: false, timed: date !== null };
+  // "India will host it in 2026, Modi said": nobody has spoken on a day to come.
+  if (type === 'STATEMENT' && isFuture(frame, date)) return { date: null, dated: false, timed: false };
   const previous = clauseBefore(frame, clause);
   return { date, dated: contains(clause, date) || (previous !== null && contains(previous, date)), timed: true };
 }
@@ -39,6 +45,11 @@ export function readEventDate(
 function isPast(frame: Frame, { edtf }: DateSpan): boolean {
   const interval = edtf === null ? null : edtfInterval(edtf);
   return interval !== null && frame.document.anchor !== null && interval.end <= frame.document.anchor;
+}
+
+function isFuture(frame: Frame, { edtf }: DateSpan): boolean {
+  const interval = edtf === null ? null : edtfInterval(edtf);
+  return interval !== null && frame.document.anchor !== null && interval.start > frame.document.anchor;
 }
 
 /** 将于9月5日签署: the day behind the word that plans is the day of the happening. */
@@ -90,11 +101,19 @@ function tellsItself(frame: Frame, clause: Span): boolean {
 function dated(frame: Frame, type: EventType, span: Span): readonly DateSpan[] {
   const { view } = frame.document;
   return within(frame.dates, span).filter(({ start, end, edtf }) => {
-    if (edtf === null || (type !== 'ENTRY_INTO_FORCE' && OTHER_DAYS.test(view.slice(Math.max(0, start - 8), start))))
-      return false;
+    const since = OTHER_DAYS.test(view.slice(Math.max(0, start - 8), start)) && !edtf?.includes('/');
+    if (edtf === null || (type !== 'ENTRY_INTO_FORCE' && since)) return false;
+    if (isDateline(frame, { start, end })) return false;
     // 前一年布莱切利宣言, "the 2023 Declaration": the year of the text.
     return !within(frame.names, { start: end, end: span.end }).some(
       (name) => name.start - end <= 1 && (name.type === 'Resolution' || name.type === 'Initiative'),
     );
   });
+}
+
+/** "COPENHAGEN (Oct. 31) - ", "BEIJING, July 13 (Reuters) -": the day of the report, where the sentence names another. */
+function isDateline(frame: Frame, { start, end }: Span): boolean {
+  if (frame.book.language === 'zh' || frame.dates.length < 2 || start - frame.sentence.start > DATELINE_AT_MOST)
+    return false;
+  return DATELINE_END.test(frame.document.view.slice(end, end + DATELINE_AT_MOST));
 }

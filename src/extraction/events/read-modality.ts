@@ -43,11 +43,19 @@ export function readModality(
     // "led a delegation to meet with": what was done in order to meet was done.
     if (text === 'to' && use.cue.type === 'MEETING') continue;
     const row = LISTS.find(([list]) => word.lists.has(list));
+    if (row && text === 'would' && isReported(frame, trigger)) return 'PLANNED';
     if (row) return row[1];
   }
   return ownSubject || DONE.test(frame.document.view.slice(trigger.end, trigger.end + 1))
     ? 'ACTUAL'
     : inherited(frame, clause);
+}
+
+/** "said he would hold": what somebody announces. */
+function isReported(frame: Frame, trigger: Span): boolean {
+  return within(frame.words, { start: frame.sentence.start, end: trigger.start }).some(({ word }) =>
+    word.uses.some(({ cue }) => cue.type === 'STATEMENT'),
+  );
 }
 
 /** 将在官方公报上公布，20天后生效: what the clause before plans or wishes goes on. */

@@ -8,6 +8,7 @@ const FACTS: Readonly<Record<Fact, (draft: Draft) => boolean>> = {
   actors: (draft) => acting(draft) > 1,
   date: ({ date, timed }) => date !== null || timed,
   meeting: ({ meeting }) => meeting !== null,
+  planned: ({ modality }) => modality === 'PLANNED',
   quantity: ({ frame }) => frame.quantities.length > 0,
 };
 

@@ -17,6 +17,7 @@ import { lendDates } from './events/lend-dates.ts';
 import { dropWeak, lendObjects } from './events/lend-objects.ts';
 import { lendTopics } from './events/lend-topics.ts';
 import { mergeToldTwice } from './events/merge-told-twice.ts';
+import { readMethod } from './events/read-method.ts';
 import type { DraftRefiner, RefinerContext } from './events/refiner.ts';
 import { seatSpeakers } from './events/seat-speakers.ts';
 import { closeWhatBegan, planTheFuture, setSalience } from './events/set-salience.ts';
@@ -24,6 +25,8 @@ import { spanMeetingDays } from './events/span-meeting-days.ts';
 
 /** In order: first what is no event goes, then what is one event becomes one, then facts are lent between events. */
 const REFINERS: readonly DraftRefiner[] = [
+  // While each draft is still what one clause tells.
+  readMethod,
   // Headlines lend their objects before they go.
   lendObjects,
   dropHeadings,

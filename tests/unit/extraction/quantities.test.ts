@@ -16,8 +16,36 @@ describe('Chinese counts', () => {
     ['投资1090亿欧元。', '1090亿欧元 = 109000000000 exact EUR'],
     ['投资4.75亿美元。', '4.75亿美元 = 475000000 exact USD'],
     ['签署三份联合声明。', '三份联合声明 = 3 exact document'],
+    ['约有60个国家参加。', '约有60个国家 = 60 about state'],
+    ['有超过120家企业签署。', '超过120家企业 = 120 more_than company'],
+    ['不超过30个国家参加。', '不超过30个国家 = 30 less_than state'],
+    ['多达300名代表出席。', '多达300名代表 = 300 about person'],
+    ['数十家企业签署。', '数十家企业 = 10 more_than company'],
+    ['数百名代表出席。', '数百名代表 = 100 more_than person'],
+    ['逾千人签名。', '逾千人 = 1000 more_than person'],
+    ['上千名学者联署。', '上千名学者 = 1000 at_least person'],
+    ['两百多名代表出席。', '两百多名代表 = 200 more_than person'],
+    ['60个国家以上参加。', '60个国家 = 60 at_least state'],
+    ['参加联署的国家超过140个。', '超过140个 = 140 more_than state'],
+    ['成员国增至40个。', '40个 = 40 exact state'],
+    ['投资3.5亿港元。', '3.5亿港元 = 350000000 exact HKD'],
+    ['投资5000万瑞士法郎。', '5000万瑞士法郎 = 50000000 exact CHF'],
   ])('%s', (text, quantity) => {
     expect(quantitiesOf(text)).toEqual([quantity]);
+  });
+
+  it.each([
+    ['以33比3的投票结果通过。', ['33 for', '3 against']],
+    ['以218票对214票通过。', ['218 for', '214 against']],
+    ['The Senate passed the bill 33-3.', ['33 for', '3 against']],
+    ['It passed the Senate 33-3 in May.', ['33 for', '3 against']],
+    ['The House voted 218-214.', ['218 for', '214 against']],
+    ['It was adopted by a vote of 92 to 5 with 3 abstentions.', ['92 for', '5 against']],
+    ['It was approved by 33 votes to 3.', ['33 for', '3 against']],
+    ['They approved it 54 to 12.', ['54 for', '12 against']],
+  ])('knows the sides of a tally: %s', (text, sides) => {
+    const { quantities } = findingsOf(text);
+    expect(quantities.flatMap(({ value, tally }) => (tally ? [`${value} ${tally}`] : []))).toEqual(sides);
   });
 
   it('reads the three numbers of a vote', () => {
@@ -37,6 +65,9 @@ describe('Chinese counts', () => {
     '三位一体。',
     '8章36个条款。',
     '3个月。',
+    '概率为3比1，比分为2比0。',
+    '企业为1家。',
+    '百名单。',
   ])('none in %s', (text) => {
     expect(quantitiesOf(text)).toEqual([]);
   });

@@ -4,7 +4,7 @@ import type { CueUse } from '../cue-book.ts';
 import type { Frame } from '../frame.ts';
 import { endsWithMeeting } from '../meeting-words.ts';
 import { clauseOf, type Grammar, within } from '../reading.ts';
-import { findObject, hasUnnamed, holds, objectBefore } from './chinese-objects.ts';
+import { findObject, hasUnnamed, hasUnnamedBefore, holds, objectBefore } from './chinese-objects.ts';
 import { chinesePhrases } from './chinese-phrases.ts';
 import { carriedSubject, documentSpeaks, governed, readPronoun, subjectPhrase } from './chinese-subjects.ts';
 
@@ -31,8 +31,9 @@ export const chineseGrammar: Grammar = {
     const isObjectFirst = use.form === 'passive' || left !== null;
     const suffers = holds(frame, { start: own?.end ?? before.start, end: before.end }, '被');
     const by = governed(phrases, /^[由被经]$/);
+    const byMeeting = !own && (endsWithMeeting(frame, before) || frame.document.view.startsWith('与会', clause.start));
     const carried =
-      own || isObjectFirst || suffers || attributive || (by.length > 0 && use.cue.by !== 'none')
+      own || byMeeting || isObjectFirst || suffers || attributive || (by.length > 0 && use.cue.by !== 'none')
         ? []
         : carriedSubject(frame, clause, trigger);
     const pronoun = own || carried.length > 0 ? null : readPronoun(frame, before);
@@ -45,12 +46,14 @@ export const chineseGrammar: Grammar = {
       from: governed(phrases, /^[从自]$/),
       patients: behind.filter(({ start }) => start - trigger.end <= 2).flatMap(({ heads }) => heads),
       pronoun,
-      byMeeting: !own && endsWithMeeting(frame, before),
+      byMeeting,
       modalFrom: attributive ? trigger.start - MODAL_AT_MOST : (own?.end ?? clause.start),
       ownSubject: own !== undefined || attributive,
       object: right ?? left,
       meeting: findMeeting(frame, before, after, use),
-      unnamed: hasUnnamed(frame, use.form === 'passive' ? clause : after, use),
+      unnamed:
+        hasUnnamed(frame, use.form === 'passive' ? clause : after, use) ||
+        hasUnnamedBefore(frame, clause, trigger, use),
       attributive,
       clause,
     };

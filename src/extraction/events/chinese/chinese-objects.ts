@@ -42,7 +42,9 @@ export function objectBefore(frame: Frame, clause: Span, trigger: Span, use: Cue
   ) {
     const names = within(frame.names, { start: region.start, end: Math.min(region.end, trigger.start) });
     const object = names.filter((name) => isDocument(name) && types.includes(name.type)).at(back === 0 ? -1 : 0);
-    if (object) return back === 0 || isPartOf || object.start - region.start <= TOPIC_AT_MOST ? object : null;
+    // 公布《办法》，自8月15日起施行.
+    const goesOn = back === 1 && use.cue.type === 'ENTRY_INTO_FORCE';
+    if (object) return back === 0 || isPartOf || goesOn || object.start - region.start <= TOPIC_AT_MOST ? object : null;
     if (use.cue.type === 'ESTABLISHMENT' || back === 0) {
       const body = names.filter(({ type }) => type === 'Organization' && types.includes(type)).at(-1);
       if (body && use.form === 'passive') return body;
@@ -56,14 +58,30 @@ export function objectBefore(frame: Frame, clause: Span, trigger: Span, use: Cue
 const DETERMINER = /[一首两三几多该这新本其各\d](项|份|部|个|次|届|版|场|套|的)?|最新|联合/;
 /** 发表联合声明: the noun stands right behind the verb. */
 const NOUN_AT_MOST = 4;
+/** A noun phrase that ends its clause: 签署人工智能合作框架协议. */
+const HEAD_AT_MOST = 40;
 
-/** An object without a name, but one of its kind: 一项行政命令, 发表声明; 发布投资计划 tells no text. */
+/** A title that is no known name: 通过《…》. */
+const TITLE = /^了?(关于)?《/;
+/** 就《…》指南征求意见, 拒绝在声明上签字: a preposition brings the noun before the verb. */
+const BROUGHT = /[就对将把在]([^就对将把在]{0,30})(上|草案)?$/;
+
+/** An object without a name, but one of its kind: 一项行政命令, 发表声明, 关于…的声明; 发布投资计划 tells no text. */
 export function hasUnnamed(frame: Frame, region: Span, { cue, form }: CueUse): boolean {
   const text = frame.document.view.slice(region.start, region.end).replace(/^了/, '');
+  if (cue.unnamed.length > 0 && form === 'verb' && TITLE.test(text)) return true;
   return cue.unnamed.some((noun) => {
     const at = text.indexOf(noun);
-    return at >= 0 && (form === 'passive' || at <= NOUN_AT_MOST || DETERMINER.test(text.slice(0, at)));
+    if (at < 0) return false;
+    if (form === 'passive' || at <= NOUN_AT_MOST || DETERMINER.test(text.slice(0, at))) return true;
+    return text.endsWith(noun) && (noun.length > 2 || !text.endsWith(`计划`)) && text.length <= HEAD_AT_MOST;
   });
+}
+
+/** The noun that a preposition brings right before its verb. */
+export function hasUnnamedBefore(frame: Frame, clause: Span, trigger: Span, { cue }: CueUse): boolean {
+  const text = BROUGHT.exec(frame.document.view.slice(clause.start, trigger.start))?.[1] ?? '';
+  return cue.unnamed.some((noun) => text.endsWith(noun));
 }
 
 /** The word stands within the stretch. */

@@ -31,7 +31,7 @@ export function chinesePhrases(frame: Frame, region: Span): readonly NounPhrase[
       free = false;
       next += 1;
     }
-    const governor = PLACE.test(gap) ? '在' : longestEnd(gap, frame.book.words('prepositions'));
+    const governor = longestEnd(gap, frame.book.words('prepositions')) ?? (PLACE.test(gap) ? '在' : null);
     if (last && head && head.entity.id === name.entity.id && /^[（(]?$/.test(gap)) {
       last.end = name.end;
     } else if (last && head && free && (isPair(head, name, gap) || joins(frame, gap, last.governor !== null))) {
@@ -45,7 +45,10 @@ export function chinesePhrases(frame: Frame, region: Span): readonly NounPhrase[
       phrases.push({ heads: [name], governor, start: name.start, end: name.end });
     }
   }
-  return phrases.map((phrase) => ({ ...phrase, attributive: isAttributive(frame, phrase.end) }));
+  return phrases.map((phrase) => ({
+    ...phrase,
+    attributive: isOneOfMany(frame, phrase.start) || isAttributive(frame, phrase.end),
+  }));
 }
 
 /** 中法两国: two states in one word. */
@@ -82,6 +85,13 @@ function isAttributive(frame: Frame, end: number): boolean {
     return true;
   if (frame.book.words('people').some((word) => (described ?? after).startsWith(word))) return false;
   return described !== null || frame.book.words('generic').some((word) => after.startsWith(word));
+}
+
+/** 一家德国车企, 一名美国官员: somebody of there, not the state. */
+function isOneOfMany(frame: Frame, start: number): boolean {
+  return /([一两三多几某]|数十|十几)(家|名|位|所|个|些)$/.test(
+    frame.document.view.slice(Math.max(0, start - 4), start),
+  );
 }
 
 function longestEnd(text: string, words: readonly string[]): string | null {

@@ -86,6 +86,9 @@ export function documentSpeaks(frame: Frame, before: Span, own: NounPhrase | und
   if (frame.book.words('texts').some((word) => text.endsWith(word))) return true;
   const document = within(frame.names, before).filter(isDocument).at(-1);
   if (!document || document.start < (own?.end ?? before.start)) return false;
+  // 对《办法》表示欢迎.
+  if (/[对就向][《“]?$/.test(frame.document.view.slice(before.start, document.start + 1).replace(/《$/, '')))
+    return false;
   let rest = frame.document.view.slice(document.end, before.end).replace(/^[”》）)]/, '');
   for (const adverb of ADVERBS_BEHIND_TEXT) rest = rest.replace(adverb, '');
   return rest === '';

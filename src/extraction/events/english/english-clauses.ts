@@ -5,7 +5,15 @@ import { type Frame, type WordSpan, wordsBefore } from '../frame.ts';
 import { endsWithMeeting } from '../meeting-words.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
 import { clauseOf, type Grammar, within } from '../reading.ts';
-import { described, findMeeting, hasUnnamed, isNext, objectAfter, objectBefore } from './english-objects.ts';
+import {
+  antecedent,
+  described,
+  findMeeting,
+  hasUnnamed,
+  isNext,
+  objectAfter,
+  objectBefore,
+} from './english-objects.ts';
 import { englishPhrases } from './english-phrases.ts';
 import { allHeads, firstHeads, governed, phrasesBeforeVerb, readPronoun, readSubject } from './english-subjects.ts';
 import { readEnglishVerb, type VerbReading } from './english-verb.ts';
@@ -39,12 +47,16 @@ export const englishGrammar: Grammar = {
       ],
       to: governed(right, 'to'),
       from: governed(right, 'from'),
-      patients: allHeads(right),
+      patients: allHeads(passive ? left : right),
       pronoun: subjects.length > 0 || passive ? null : readPronoun(frame, verb.start, clause),
       byMeeting: subjects.length === 0 && (endsWithMeeting(frame, before) || sharesMeeting(frame, verb.start, before)),
       ownSubject: true,
       modalFrom: verb.reduced && passive ? verb.start : clause.start,
-      object: behind ?? (objectFirst ? ahead : described(frame, clause, verb.start, use)),
+      object:
+        behind ??
+        (objectFirst
+          ? (ahead ?? (passive ? antecedent(frame, clause, use) : null))
+          : described(frame, clause, verb.start, use)),
       meeting: use.cue.type === 'MEETING' && !gathers(use) ? findMeeting(frame, clause, before, after, passive) : null,
       unnamed: hasUnnamed(frame, clause, objectFirst ? before : after, use),
       attributive: verb.reduced && passive,

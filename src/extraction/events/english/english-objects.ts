@@ -68,6 +68,14 @@ export function described(frame: Frame, clause: Span, verbStart: number, use: Cu
   return antecedent.end - last.end <= 2 ? last : null;
 }
 
+/** "the Principles, which were adopted in 2019": what a passive clause describes. */
+export function antecedent(frame: Frame, clause: Span, use: CueUse): NameSpan | null {
+  const before = relativeTo(frame, clause);
+  const last = before ? within(frame.names, before).at(-1) : undefined;
+  if (!before || !last || !use.cue.object.includes(last.type) || !mayBeObject(last, use)) return null;
+  return /^[”"]?,? ?$/.test(frame.document.view.slice(last.end, before.end)) ? last : null;
+}
+
 /** The meeting behind the verb, before it, or the one its clause describes: "the summit, which the Netherlands hosted". */
 export function findMeeting(
   frame: Frame,

@@ -2,7 +2,7 @@ import type { Span } from '../../../model/span.ts';
 import type { NameSpan } from '../../document.ts';
 import { type Frame, wordsBefore } from '../frame.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
-import { clauseBefore, type Pronoun, within } from '../reading.ts';
+import { clauseBefore, clauseOf, type Pronoun, within } from '../reading.ts';
 import { englishPhrases } from './english-phrases.ts';
 
 /** ", " before "who". */
@@ -26,6 +26,10 @@ export function readSubject(
       : undefined;
   const own = shared ?? free.at(-1);
   if (own) return own.heads;
+  if (/^while \w+ing /i.test(frame.document.view.slice(clause.start, clause.start + 24))) {
+    const main = clauseOf(frame, frame.sentence);
+    return englishPhrases(frame, main).find(isFree)?.heads ?? [];
+  }
   const relative = /^(who|which|that) /.test(frame.document.view.slice(clause.start, clause.start + 6).toLowerCase());
   const antecedent = relative ? clauseBefore(frame, clause) : null;
   const last = antecedent ? within(frame.names, antecedent).at(-1) : undefined;

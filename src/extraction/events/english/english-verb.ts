@@ -62,7 +62,9 @@ export function readEnglishVerb(frame: Frame, trigger: WordSpan, use: CueUse, cl
   const opensClause = trigger.start - clause.start <= 2;
   switch (use.inflection) {
     case 'ing':
-      return be ? { passive: false, reduced: false, start } : null;
+      if (be) return { passive: false, reduced: false, start };
+      // "vetoed a bill while signing SB 243": a second deed of the same subject.
+      return previous === 'while' && isDeed(use) ? { passive: false, reduced: false, start } : null;
     case 'base':
       if (modal) return { passive: false, reduced: false, start };
       // "Establish a program": what a list asks for.
@@ -82,6 +84,10 @@ export function readEnglishVerb(frame: Frame, trigger: WordSpan, use: CueUse, cl
     default:
       return { passive: false, reduced: false, start };
   }
+}
+
+function isDeed({ cue }: CueUse): boolean {
+  return cue.type !== 'STATEMENT' && cue.type !== 'MEETING';
 }
 
 function isFollowedBy(frame: Frame, trigger: Span, pattern: RegExp): boolean {

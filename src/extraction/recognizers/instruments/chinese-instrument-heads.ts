@@ -43,7 +43,11 @@ export function headOfTitle(title: string): InstrumentHead | null {
   const bare = title
     .replace(/[（(〔][^（()）〔〕]{1,20}[)）〕]$/, '')
     .replace(/(?:摘要|全文|草案|(?:第[一二三四五六七八九十\d]{1,4}|\d{1,4}(?:\.\d{1,3})?)版)$/, '');
-  return INSTRUMENT_HEADS.find(({ text }) => bare.endsWith(text)) ?? null;
+  const head = INSTRUMENT_HEADS.find(({ text }) => bare.endsWith(text));
+  if (head) return head;
+  // …治理指南：生成式人工智能: the subtitle has no head.
+  const [main = ''] = bare.split(/[：:]|——/);
+  return main.length < bare.length ? (INSTRUMENT_HEADS.find(({ text }) => main.endsWith(text)) ?? null) : null;
 }
 
 /** The head that starts at a place: …》备忘录. */

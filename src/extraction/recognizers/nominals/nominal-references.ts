@@ -26,7 +26,13 @@ export function nominalReferences(
     const next = taken.after(start);
     const before = firstOf(taken.before(end));
     if ((next && next.start < end) || (before && before.end > start)) return [];
-    const bearer = firstOf(known.before(start), (name) => start - name.end > REACH || fits(name.entity, word));
+    const nearest = (accept: (name: NameSpan) => boolean): NameSpan | undefined =>
+      firstOf(known.before(start), (name) => start - name.end > REACH || accept(name));
+    // "the Pact" in capitals is short for a name that has the word in it, also where another text stands nearer.
+    const named = /^[A-Z]/.test(word)
+      ? nearest((name) => name.text.includes(word) && fits(name.entity, word))
+      : undefined;
+    const bearer = named && start - named.end <= REACH ? named : nearest((name) => fits(name.entity, word));
     return bearer && start - bearer.end <= REACH ? [nominal(view, start, end, bearer, 'nominal-reference')] : [];
   });
   return [...references, ...spokespersons(view, names)];

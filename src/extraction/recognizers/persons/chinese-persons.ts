@@ -2,7 +2,7 @@ import type { NameSpan } from '../../document.ts';
 import { isIdeograph } from '../../view-character.ts';
 import type { NameRecognizer, Reading } from '../reading.ts';
 import { isNameEnd, readChineseName, readSingleName, readTransliterated } from './chinese-name.ts';
-import { HIGH_TITLES, JAPANESE_SURNAMES, TITLES } from './chinese-name-tables.ts';
+import { HIGH_TITLES, JAPANESE_SURNAMES, NO_NAMES, TITLES, TRANSLITERATION } from './chinese-name-tables.ts';
 import { personSpan } from './person-span.ts';
 
 const TITLE = new RegExp([...TITLES].sort((a, b) => b.length - a.length).join('|'), 'g');
@@ -49,13 +49,30 @@ function readLatinName(view: string, start: number): number | null {
   return match?.[0].includes(' ') ? start + match[0].length : null;
 }
 
-/** 日本首相石破茂表示: a Japanese name of a known body's head, up to what he does. */
+/** 日本首相石破茂表示, 泰国数字经济部长巴实主持: any name of a known body's head, up to what he does. */
 function headsName(view: string, titleStart: number, start: number, bodyEnds: ReadonlySet<number>): number | null {
-  if (!bodyEnds.has(titleStart) || !HIGH_TITLES.has(view.slice(titleStart, start))) return null;
-  if (!JAPANESE_SURNAMES.some((surname) => view.startsWith(surname, start))) return null;
+  const title = view.slice(titleStart, start);
+  // 数字经济部+长: the title takes the body's last character.
+  const isHead = bodyEnds.has(titleStart) || (title.endsWith('部长') && bodyEnds.has(start - 1));
+  if (!isHead || !HIGH_TITLES.has(title)) return null;
+  if (!JAPANESE_SURNAMES.some((surname) => view.startsWith(surname, start))) return foreignName(view, start);
   let end = start;
   while (end - start < 5 && isIdeograph(view.charCodeAt(end)) && !(end > start && isNameEnd(view, end))) end += 1;
   return end - start >= 3 && end - start <= 4 && isNameEnd(view, end) && !isNameEnd(view, start) ? end : null;
+}
+
+/** 巴实: mostly characters that foreign names are written with, and a word behind that a person does. */
+function foreignName(view: string, start: number): number | null {
+  const isForeign = (at: number): boolean => TRANSLITERATION.has(view.charAt(at));
+  if (!isForeign(start) || NO_NAMES.has(view.slice(start, start + 2)) || isNameEnd(view, start)) return null;
+  let end = start;
+  let foreign = 0;
+  while (end - start < 6 && isIdeograph(view.charCodeAt(end)) && !(end - start >= 2 && isNameEnd(view, end))) {
+    if (isForeign(end)) foreign += 1;
+    end += 1;
+  }
+  const length = end - start;
+  return length >= 2 && length <= 5 && foreign * 2 >= length && isNameEnd(view, end) ? end : null;
 }
 
 /** 习近平主席, 傅聪大使, 马克龙总统: back to the head of the clause or to a word that is no name. */

@@ -18,6 +18,9 @@ const UNITS: Readonly<Record<string, string>> = {
   organizations: 'organization',
   organisations: 'organization',
   agencies: 'organization',
+  universities: 'organization',
+  institutes: 'organization',
+  bodies: 'organization',
   institutions: 'organization',
   signatories: 'party',
   parties: 'party',
@@ -37,6 +40,27 @@ const UNITS: Readonly<Record<string, string>> = {
   employees: 'person',
   ministers: 'person',
   attendees: 'person',
+  officials: 'person',
+  diplomats: 'person',
+  executives: 'person',
+  engineers: 'person',
+  academics: 'person',
+  scholars: 'person',
+  students: 'person',
+  judges: 'person',
+  lawyers: 'person',
+  politicians: 'person',
+  parliamentarians: 'person',
+  senators: 'person',
+  legislators: 'person',
+  regulators: 'person',
+  signers: 'person',
+  guests: 'person',
+  professionals: 'person',
+  workers: 'person',
+  staff: 'person',
+  teachers: 'person',
+  citizens: 'person',
   agreements: 'document',
   resolutions: 'document',
   declarations: 'document',
@@ -48,12 +72,17 @@ const UNITS: Readonly<Record<string, string>> = {
 
 const NOUN = eitherCase(Object.keys(UNITS).sort((a, b) => b.length - a.length));
 
+/** Researchers | and executives: people of two sorts in one count. */
+const PEOPLE = Object.keys(UNITS)
+  .filter((noun) => UNITS[noun] === 'person')
+  .join('|');
+
 /** What may stand before what is counted; any name in capitals may too. */
 const ADJECTIVE =
   '(?:leading|major|top|other|member|participating|artificial|intelligence|technology|tech|global|different|independent|developing|developed|federal|additional|more|new|private|large|big|international|attending|signatory|like-minded|digital|civil|society|small|foreign|senior|prominent|initial|founding|generative|frontier|cloud|software|public|human|rights|world|eligible|remaining|further|key|top-level|early|advanced|separate|bilateral|U\\.S\\.|[A-Z][\\w.-]+)';
 
 const COUNT = new RegExp(
-  `(?<![\\w$€£.,/-])(?<prefix>${PREFIX})(?<number>${NUMBER})(?: (?:hundred|thousand|million))?(?: ${ADJECTIVE}){0,4} (?<noun>${NOUN})(?![\\w-])(?: and (?:international )?organi[sz]ations)?`,
+  `(?<![\\w$€£.,/-])(?<prefix>${PREFIX})(?<number>${NUMBER})(?: of (?:the |its |their |all )?\\d{1,3})?(?: (?:hundred|thousand|million))?(?: ${ADJECTIVE}){0,4} (?<noun>${NOUN})(?![\\w-])(?: and (?:international )?organi[sz]ations|(?<both>,? and (?:${PEOPLE})(?![\\w-])))?`,
   'g',
 );
 /** Counts in English: more than 140 countries, seven leading AI companies, Fifty-eight countries. */
@@ -65,7 +94,7 @@ export const englishCounts: QuantityRecognizer = ({ view }) =>
       /\b(?:the|these|those|both|of the) $/i.test(view.slice(Math.max(0, match.index - 8), match.index)) && value < 4;
     const year = /^(?:19|20)\d\d$/.test(number);
     if (value < 2 || definite || year) return [];
-    const joint = /organi[sz]ations$/i.test(match[0]) && / and /.test(match[0]);
+    const joint = match.groups?.both === undefined && /organi[sz]ations$/i.test(match[0]) && / and /.test(match[0]);
     return [
       quantity(
         view,

@@ -26,18 +26,41 @@ const SMALL = [
   'nineteen',
 ];
 const WORD_NUMBER = `(?:(?:${eitherCase(TENS)})(?:-(?:${SMALL.slice(1, 10).join('|')}))?|${eitherCase([...SMALL].slice(2).reverse())})`;
-const QUALIFIERS: readonly (readonly [RegExp, Qualifier])[] = [
-  [/(?:more than|over|above|in excess of|upwards of|exceeding)$/i, 'more_than'],
-  [/(?:at least|no fewer than|not less than)$/i, 'at_least'],
-  [/(?:nearly|almost|fewer than|less than|under|just under|close to)$/i, 'less_than'],
-  [/(?:some|about|around|approximately|roughly)$/i, 'about'],
-];
+/** The words before a number that qualify it; which of them stands there decides. */
+const QUALIFIERS: Readonly<Record<string, Qualifier>> = {
+  'more than': 'more_than',
+  'greater than': 'more_than',
+  over: 'more_than',
+  above: 'more_than',
+  'in excess of': 'more_than',
+  'upwards of': 'more_than',
+  exceeding: 'more_than',
+  topping: 'more_than',
+  'at least': 'at_least',
+  'no fewer than': 'at_least',
+  'no less than': 'at_least',
+  'not less than': 'at_least',
+  'a minimum of': 'at_least',
+  nearly: 'less_than',
+  almost: 'less_than',
+  'fewer than': 'less_than',
+  'less than': 'less_than',
+  under: 'less_than',
+  'just under': 'less_than',
+  'close to': 'less_than',
+  'no more than': 'less_than',
+  'at most': 'less_than',
+  some: 'about',
+  about: 'about',
+  around: 'about',
+  approximately: 'about',
+  roughly: 'about',
+  'up to': 'about',
+  'as many as': 'about',
+  'as much as': 'about',
+};
 /** A qualifier before a number: more than, nearly. */
-export const PREFIX = `(?:(?:${eitherCase(
-  'more than|over|above|in excess of|upwards of|exceeding|at least|no fewer than|not less than|nearly|almost|fewer than|less than|just under|close to|some|about|around|approximately|roughly'.split(
-    '|',
-  ),
-)}) )?`;
+export const PREFIX = `(?:(?:${eitherCase(Object.keys(QUALIFIERS).sort((a, b) => b.length - a.length))}) )?`;
 export const NUMBER = `(?:[Aa]n? (?:hundred|dozen|thousand)|\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?|${WORD_NUMBER})`;
 
 export const SCALES: Readonly<Record<string, number>> = {
@@ -62,7 +85,7 @@ export function quantity(
   unit: string | null,
   isCount: boolean,
 ): QuantitySpan {
-  const qualifier = QUALIFIERS.find(([pattern]) => pattern.test(prefix.trim()))?.[1] ?? 'exact';
+  const qualifier = QUALIFIERS[prefix.trim().toLowerCase()] ?? 'exact';
   const end = start + length;
   return {
     start,

@@ -36,11 +36,15 @@ export const dropHearsay: DraftRefiner = (drafts) =>
     return type !== 'STATEMENT' && object !== null && !object.nominal && participants.length > 0;
   });
 
-/** "Congress has not passed any law": what did not happen counts where it has a name. */
+/** "Congress has not passed any law": what did not happen counts where it has a name; who refused to sign is news. */
 export const dropUnnamedAbsence: DraftRefiner = (drafts) =>
   drafts.filter(
-    ({ modality, type, object, implied, meeting }) =>
-      modality !== 'NEGATED' || object !== null || implied !== null || (type === 'MEETING' && meeting !== null),
+    ({ modality, type, object, implied, meeting, participants }) =>
+      modality !== 'NEGATED' ||
+      object !== null ||
+      implied !== null ||
+      (type === 'MEETING' && meeting !== null) ||
+      (type === 'SIGNING' && participants.length > 0),
   );
 
 /** 联大举行全体会议，通过了决议: the sitting is only where it was adopted; a signing says what is agreed. */

@@ -18,6 +18,8 @@ interface Lenders {
   /** Dates of headings by paragraph. */
   readonly headings: ReadonlyMap<number, DateSpan>;
   readonly sentences: ReadonlyMap<number, readonly Draft[]>;
+  /** What happened on a day, in the order of the text. */
+  readonly dated: readonly Draft[];
   /** Acts on texts with a date, in the order of the text. */
   readonly acts: readonly Draft[];
 }
@@ -31,6 +33,11 @@ const WAYS: readonly ((draft: Draft, lenders: Lenders) => DateSpan | null | unde
   // 大会发表《宣言》, 恰逢首尔峰会: the days of the meeting.
   (draft, { mainMeeting }) =>
     draft.type !== 'MEETING' && pointsToMeeting(draft.frame, draft.frame.sentence) ? mainMeeting?.date : null,
+  // 在会上说, "told the opening ceremony": the day of what was just told.
+  (draft, { mainMeeting, dated }) =>
+    draft.type === 'STATEMENT' && mainMeeting === null && pointsToMeeting(draft.frame, draft.clause)
+      ? lastBefore(dated, draft)?.date
+      : null,
   // Who attends a meeting speaks there.
   (draft, { meetings }) =>
     draft.type === 'STATEMENT' ? first(draft.participants, ({ name }) => meetings.get(name.entity.id))?.date : null,
@@ -76,6 +83,10 @@ export const lendDates: DraftRefiner = (drafts, { frames, document }) => {
       ),
     ),
     sentences: bySentence(dated.filter(({ attributive, salience }) => !attributive && salience === 'MAIN')),
+    dated: dated.filter(
+      ({ type, salience, modality, attributive }) =>
+        type !== 'STATEMENT' && salience === 'MAIN' && modality === 'ACTUAL' && !attributive,
+    ),
     acts: dated.filter(isAct),
   };
   return drafts.map((draft) => {

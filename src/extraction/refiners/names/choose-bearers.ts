@@ -7,7 +7,7 @@ import { isToBeSetUp } from './name-parts.ts';
 /** Whose body a name without an owner is, by the language of the news: 外交部 in Chinese is China's. */
 const HOME: Readonly<Record<string, string>> = { 'zh-Hans': 'organization:cn', en: 'organization:us' };
 /** Between names of one list: 美国商务部与国务院. */
-const LIST = /^(?:[、,，]|和|与|及|以及|或| and | or |, and )?(?: ?the )?$/;
+const LIST = /^(?:[、,，] ?|和|与|及|以及|或| and | or |, and )?(?:the )?$/;
 
 /** Names whose bearer is certain, and what the article says of states and bodies by them. */
 interface Surroundings {
