@@ -8,6 +8,7 @@ import { foldCase } from './recognizers/fold.ts';
 import { bareDocuments } from './recognizers/instruments/bare-documents.ts';
 import { identifiers } from './recognizers/instruments/identifiers.ts';
 import { titledDocuments } from './recognizers/instruments/titled-documents.ts';
+import { toldTitles } from './recognizers/instruments/told-titles.ts';
 import { lexiconMeetings } from './recognizers/lexicon-meetings.ts';
 import { lexiconNames } from './recognizers/lexicon-names.ts';
 import { createKnownNames, createTermFinder } from './recognizers/lexicon-terms.ts';
@@ -25,6 +26,7 @@ import { listedCompanies } from './recognizers/organizations/listed-companies.ts
 import { missions } from './recognizers/organizations/missions.ts';
 import { sessions } from './recognizers/organizations/sessions.ts';
 import { stateBodies } from './recognizers/organizations/state-bodies.ts';
+import { toldOrganizations } from './recognizers/organizations/told-organizations.ts';
 import { chineseCompanions } from './recognizers/persons/chinese-companions.ts';
 import { chinesePersons } from './recognizers/persons/chinese-persons.ts';
 import { dottedNames } from './recognizers/persons/dotted-names.ts';
@@ -49,6 +51,8 @@ import { dropMeetingsOfNames, dropNamesOfMeetings, dropWithin } from './refiners
 import { joinPersons } from './refiners/names/join-persons.ts';
 import { keepFirst, keepLongest } from './refiners/names/keep-longest.ts';
 import { namesAgain } from './refiners/names/names-again.ts';
+import { ownBodies } from './refiners/names/own-bodies.ts';
+import { regionalNames } from './refiners/names/regional-names.ts';
 import { shortForms } from './refiners/names/short-forms.ts';
 
 /** Takes the names found so far, answers with all that are known after it. */
@@ -77,8 +81,12 @@ const NAME_STEPS: readonly NameStep[] = [
   adds(identifiers),
   adds(titledDocuments),
   adds(bareDocuments),
+  adds(toldTitles),
   adds(latinOrganizations),
+  adds(toldOrganizations),
   longestOnly,
+  ownBodies,
+  regionalNames,
   // Other forms of the same names; persons are joined before their surnames are looked for.
   bracketedForms,
   joinPersons,
@@ -91,6 +99,7 @@ const NAME_STEPS: readonly NameStep[] = [
   adds(chineseClauseBodies),
   adds(governments),
   longestOnly,
+  regionalNames,
 ];
 
 const MEETING_RECOGNIZERS: readonly MeetingRecognizer[] = [lexiconMeetings, chineseMeetings, englishMeetings];

@@ -13,7 +13,34 @@ const FORMER = /(前任?|原|时任|已故)$/;
 
 /** 国务院总理李强, METR的创始人贝丝·巴恩斯, 中国常驻联合国代表傅聪. */
 export const chinesePositions: ClaimRule = ({ frames }) =>
-  frames.flatMap((frame) => (frame.book.language === 'zh' && !frame.heading ? positions(frame) : []));
+  frames.flatMap((frame, index) =>
+    frame.book.language === 'zh' && !frame.heading
+      ? [...positions(frame), ...officesHeld(frame, frames[index - 1] ?? null)]
+      : [],
+  );
+
+/** 傅聪现任…, 她此前担任…, 任命李某为…. */
+const HOLDS = /(担任|出任|现任|曾任|就任|时任|任命为|当选|为)$/;
+const HOLDER_AT_MOST = 24;
+
+/** A body behind a verb that gives somebody a post there. */
+function officesHeld(frame: Frame, before: Frame | null): ClaimDraft[] {
+  const { view } = frame.document;
+  return frame.names.flatMap((body): ClaimDraft[] => {
+    const lead = view.slice(Math.max(frame.sentence.start, body.start - HOLDER_AT_MOST), body.start);
+    const verb = HOLDS.exec(lead)?.[1];
+    if (body.type !== 'Organization' || !verb || NO_POST.test(lead.slice(-(verb.length + 4)))) return [];
+    const post = /^的?([^，。；、：“”《》（）()]{2,12})/.exec(view.slice(body.end, body.end + 14))?.[1];
+    if (!post || !frame.book.words('posts').some((word) => post.endsWith(word))) return [];
+    const named = frame.names.filter(({ type, end }) => type === 'Person' && end <= body.start).at(-1);
+    const near = named && body.start - named.end <= HOLDER_AT_MOST ? named : undefined;
+    if (verb === '为' && (!near || !/任命|提名|聘任|聘请|委任/.test(view.slice(frame.sentence.start, near.start))))
+      return [];
+    const meant = /[她他]/.test(lead) ? before?.names.filter(({ type }) => type === 'Person').at(-1) : undefined;
+    const person = near ?? (meant && { ...meant, nominal: true });
+    return person ? [{ ...claim(frame, 'HOLDS_POSITION', person, body, post), trigger: body }] : [];
+  });
+}
 
 function positions(frame: Frame): ClaimDraft[] {
   const { view } = frame.document;

@@ -33,7 +33,8 @@ export const documentRelations: ClaimRule = ({ frames }) =>
       seen.add(to.entity.id);
       const clause = clauseOf(frame, to);
       const before = { start: Math.max(clause.start, first.end, to.start - VERB_BEFORE), end: to.start };
-      return [claim(frame, first, to, verbIn(frame, before) ?? 'REFERS_TO')];
+      const type = isGround(frame, to) ? 'IMPLEMENTS' : verbIn(frame, before);
+      return [claim(frame, first, to, type ?? 'REFERS_TO')];
     });
   });
 
@@ -48,6 +49,21 @@ function purposeOf(frame: Frame, documents: readonly NameSpan[]): ClaimDraft | n
   const verb = frame.book.words('implementing').some((word) => before.includes(word));
   if (!purpose || !verb || clauseOf(frame, aim).start === clauseOf(frame, text).start) return null;
   return claim(frame, text, aim, 'IMPLEMENTS');
+}
+
+/** Between a law and 制定. */
+const GROUND_AT_MOST = 60;
+
+/** 《办法》依据《电子商务法》等法律制定: the law is carried out. */
+function isGround(frame: Frame, { start, end }: NameSpan): boolean {
+  const { view } = frame.document;
+  const after = view.slice(end, Math.min(frame.sentence.end, end + GROUND_AT_MOST));
+  const made = after.indexOf('制定');
+  return (
+    /(依据|根据|依照|按照)《?$/.test(view.slice(Math.max(frame.sentence.start, start - 4), start)) &&
+    made >= 0 &&
+    !after.slice(0, made).includes('；')
+  );
 }
 
 function isTopic(frame: Frame, document: NameSpan): boolean {

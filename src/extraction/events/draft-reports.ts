@@ -128,7 +128,10 @@ function spokenOf(frame: Frame, trigger: Span): NameSpan | null {
 function isInSpeech(frame: Frame, trigger: Span): boolean {
   if (frame.quoted.some((quotation) => contains(quotation, trigger))) return true;
   const said = frame.words.find(
-    ({ word, text }) => word.uses.some(({ cue }) => cue.type === 'STATEMENT') && !frame.book.has('announcing', text),
+    ({ word, text, start }) =>
+      word.uses.some(({ cue }) => cue.type === 'STATEMENT') &&
+      !frame.book.has('announcing', text) &&
+      !/\b(is|are|was|were|be|been) $/.test(frame.document.view.slice(Math.max(0, start - 6), start)),
   );
   return said !== undefined && said.end <= trigger.start && !isSaidByText(frame, said);
 }

@@ -11,6 +11,9 @@ const REACH = 200;
 const BETWEEN = /^[a-z -]{0,16}$/;
 /** 签署了: it is done. */
 const DONE = /[了过]/;
+/** "became the first country to ratify it": it did. */
+const FIRST_AT_MOST = 80;
+const FIRST_WORDS = 6;
 const TO_VERB = /^ ?([a-z]+ly )?$/;
 
 const LISTS: readonly (readonly [list: WordList, modality: Modality | null])[] = [
@@ -39,7 +42,8 @@ export function readModality(
   const words = within(frame.words, { start, end: trigger.start });
   const near =
     frame.book.language === 'en' && use.form !== 'noun' ? verbChain(frame, words, trigger) : [...words].reverse();
-  for (const { word, text } of near) {
+  for (const { word, text, start: at } of near) {
+    if (text === 'to' && cameFirst(frame, at)) continue;
     // "led a delegation to meet with": what was done in order to meet was done.
     if (text === 'to' && use.cue.type === 'MEETING') continue;
     const row = LISTS.find(([list]) => word.lists.has(list));
@@ -49,6 +53,18 @@ export function readModality(
   return ownSubject || DONE.test(frame.document.view.slice(trigger.end, trigger.end + 1))
     ? 'ACTUAL'
     : inherited(frame, clause);
+}
+
+function cameFirst(frame: Frame, at: number): boolean {
+  const words = frame.document.view
+    .slice(Math.max(frame.sentence.start, at - FIRST_AT_MOST), at)
+    .trimEnd()
+    .split(' ');
+  const first = words.lastIndexOf('first');
+  return (
+    first >= words.length - FIRST_WORDS &&
+    words.slice(0, Math.max(0, first)).some((word) => /^becom|^became$/.test(word))
+  );
 }
 
 /** "said he would hold": what somebody announces. */

@@ -4,13 +4,25 @@ import type { Draft } from './draft.ts';
 const FACTS: Readonly<Record<Fact, (draft: Draft) => boolean>> = {
   object: ({ object, implied }) => object !== null || implied !== null,
   unnamed: ({ unnamed, object }) => unnamed || object !== null,
-  actor: (draft) => draft.byMeeting || acting(draft) > 0,
+  actor: (draft) => (draft.byMeeting && draft.type !== 'STATEMENT') || acting(draft) > 0,
   actors: (draft) => acting(draft) > 1,
   date: ({ date, timed }) => date !== null || timed,
   meeting: ({ meeting }) => meeting !== null,
   planned: ({ modality }) => modality === 'PLANNED',
-  quantity: ({ frame }) => frame.quantities.length > 0,
+  quantity: ({ frame }) => frame.quantities.some(({ unit }) => unit !== null && PARTIES.has(unit)),
 };
+
+/** Counts of those who take part. */
+const PARTIES = new Set([
+  'state',
+  'party',
+  'organization',
+  'state or organization',
+  'member',
+  'company',
+  'person',
+  'vote',
+]);
 
 /** Those who act; whom it is said to does not. */
 function acting({ participants }: Draft): number {

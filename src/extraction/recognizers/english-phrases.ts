@@ -20,7 +20,7 @@ const POST_WORDS: ReadonlySet<string> = new Set(
 );
 const TAIL: Readonly<Record<string, ReadonlySet<string>>> = {
   Organization: new Set(['of', 'for', 'on']),
-  other: new Set(['of', 'for', 'on', 'to', 'toward', 'towards', 'against']),
+  other: new Set(['of', 'for', 'on', 'to', 'toward', 'towards', 'against', 'in']),
 };
 /** Heads that people are named too: Seth Center. */
 export const SURNAMES = /^(?:Center|Law|Bill|Bank|Trust|Order)$/;
@@ -125,12 +125,22 @@ function rightOf(run: Run, head: number, { type }: EnglishHead, isKnown: IsKnown
     if (run[last]?.gap === ', ' && (listed || next.last - next.first > 1 || !endsInAnd(run, next.last))) break;
     listed ||= joint.includes('and');
     if (joint.some((word) => !TAIL.other?.has(word) && !['and', '&', 'the', 'a', 'an'].includes(word))) break;
-    if (type === 'Organization' && joint.some((word) => ['to', 'toward', 'towards', 'against'].includes(word))) break;
+    if (type === 'Organization' && joint.some((word) => ['to', 'toward', 'towards', 'against', 'in'].includes(word)))
+      break;
+    if (joint.includes('in') && (last === head || !isField(run, next))) break;
     last = next.last;
     if (run[last]?.gap === '') break;
     index = last + 1;
   }
   return last;
+}
+
+/** Declaration on Responsible AI | in Public Services: what it is for, not where it was made. */
+const FIELD = /(?:tion|ment|ance|ence|ity|ship|ics|ing|ices|ions|ers|ools|ector|ealth|ystems|ife|edia|aw)$/;
+const PLACE_FIRST = /^(?:New|San|Los|Las|Buenos|Saint|St|Rio|Abu)$/;
+
+function isField(run: Run, { first, last }: { first: number; last: number }): boolean {
+  return FIELD.test(run[last]?.text ?? '') && !PLACE_FIRST.test(run[first]?.text ?? '');
 }
 
 /** Whether the words up to the next comma end in a head of their own: …, National Development and Reform Commission. */

@@ -5,6 +5,7 @@ import { POSTS } from './english-words.ts';
 import { foldCase } from './fold.ts';
 import { NameTrie, type TrieName } from './name-trie.ts';
 import type { KnownNames, Term, TermSpan } from './reading.ts';
+import { inMainlandWords, inRegionalWords } from './regional-words.ts';
 
 /** Built once per lexicon; then finds its names in any view. */
 export function createTermFinder(lexicon: Lexicon): (view: string, folded: string) => TermSpan[] {
@@ -42,7 +43,10 @@ export function createKnownNames(lexicon: Lexicon): KnownNames {
   };
   return {
     lexicon,
-    bearers: (name) => byName.get(foldCase(viewOf(name))) ?? [],
+    bearers: (name) => {
+      const key = foldCase(viewOf(name));
+      return byName.get(key) ?? byName.get(inMainlandWords(key)) ?? [];
+    },
     withIdentifier: (scheme, value) => byIdentifier.get(identifierKey(scheme, value)) ?? null,
     stateOf,
     shortStates,
@@ -77,7 +81,11 @@ function* termNames(lexicon: Lexicon): Iterable<TrieName<Term>> {
     for (const { text, caseSensitive, ambiguous } of entry.names) {
       // 欧盟《人工智能法》 is two mentions.
       if ((entry.entity.type === 'Person' && TITLED.test(text)) || /.《/.test(text)) continue;
-      yield { text: mentionOf(text), caseSensitive, value: { kind: 'entity', entry, ambiguous } };
+      const mention = mentionOf(text);
+      const value: Term = { kind: 'entity', entry, ambiguous };
+      yield { text: mention, caseSensitive, value };
+      const regional = entry.entity.type === 'Person' ? mention : inRegionalWords(mention);
+      if (regional !== mention) yield { text: regional, caseSensitive, value };
     }
     for (const text of entry.demonyms) {
       yield { text: viewOf(text), caseSensitive: true, value: { kind: 'demonym', entry } };

@@ -93,3 +93,22 @@ describe('meetings', () => {
     },
   );
 });
+
+describe('titles that no head noun ends', () => {
+  it.each([
+    ['会议通过《治理指南：生成式人工智能》。', ['治理指南：生成式人工智能']],
+    ['The report, Mixed Tongue Testing, was long.', ['Mixed Tongue Testing']],
+    ['They adopted a framework called Trusted Data Spaces.', ['Trusted Data Spaces']],
+    ['A study titled "Agents of Change" came out.', ['Agents of Change']],
+    ['They signed the Declaration on Fair AI in Public Services.', ['Declaration on Fair AI in Public Services']],
+    ['They signed the Declaration on Fair AI in New Delhi.', ['Declaration on Fair AI']],
+    ['They signed the Declaration on Fair AI in Paris.', ['Declaration on Fair AI']],
+    ['They passed Senate Bill 205 and AB 2013.', ['Senate Bill 205', 'AB 2013']],
+    ['The report, Foreign Minister Jo Doe said, was long.', []],
+    ['The report, released on Monday, was long.', []],
+    ['读《指南：生活》。', []],
+  ])('%s', (text, titles) => {
+    const documents = findingsOf(text).names.filter(({ type }) => type === 'Initiative' || type === 'Resolution');
+    expect(documents.map((name) => name.text)).toEqual(titles);
+  });
+});

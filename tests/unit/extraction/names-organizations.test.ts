@@ -138,3 +138,86 @@ describe('states that are only pointed at', () => {
     expect(found.every(({ nominal }) => nominal)).toBe(true);
   });
 });
+
+describe('a body of a state and the state are one name', () => {
+  it.each([
+    ["France's foreign ministry agreed.", ["France's foreign ministry = organization:fr-mfa"]],
+    [
+      "Thailand's foreign ministry agreed.",
+      ["Thailand's foreign ministry = organization:ministry-of-foreign-affairs-of-thailand"],
+    ],
+    ['The German parliament agreed.', ['German parliament = organization:parliament-of-germany']],
+    [
+      "Germany's Ministry of Digital Affairs agreed.",
+      ["Germany's Ministry of Digital Affairs = organization:de-digital"],
+    ],
+    [
+      'The German Ministry of Digital Affairs agreed.',
+      ['German Ministry of Digital Affairs = organization:de-digital'],
+    ],
+    [
+      "Thailand's AI Safety Institute agreed.",
+      ["Thailand's AI Safety Institute = organization:ai-safety-institute-of-thailand"],
+    ],
+    ["Germany's Acme agreed.", ['Germany = organization:de', 'Acme = organization:acme']],
+    ["Germany's plan and Germany's people changed.", ['Germany = organization:de', 'Germany = organization:de']],
+    ['韩国互联网振兴院发布指引。', ['韩国互联网振兴院 = organization:kr-互联网振兴院']],
+    ['德国医院很多，德国院士来了。', ['德国 = organization:de', '德国 = organization:de']],
+    ['各方决定设立非洲人工智能基金。', ['非洲人工智能基金 = organization:非洲人工智能基金']],
+    ['非洲基金经理很多。', []],
+    [
+      '泰国宣布设立人工智能与先进技术委员会。',
+      ['泰国 = organization:th', '人工智能与先进技术委员会 = organization:泰国人工智能与先进技术委员会'],
+    ],
+    ['泰国设立一个专门的人工智能与技术委员会。', ['泰国 = organization:th']],
+    ['泰国等国设立人工智能与先进技术委员会。', ['泰国 = organization:th']],
+  ])('%s', (text, mentions) => {
+    expect(mentionsOf(text)).toEqual(mentions);
+  });
+
+  it.each([
+    ['Thailand asked Congress to vote.', 'Congress = organization:congress-of-thailand'],
+    [
+      'Thailand spoke. The Chamber of Deputies voted.',
+      'Chamber of Deputies = organization:chamber-of-deputies-of-thailand',
+    ],
+    ['Thailand met the United States. Congress voted.', 'Congress = organization:us-congress'],
+    ['Congress voted.', 'Congress = organization:us-congress'],
+  ])('a name that many states have: %s', (text, mention) => {
+    expect(mentionsOf(text).at(-1)).toBe(mention);
+  });
+});
+
+describe('words of Taiwan and Hong Kong', () => {
+  it.each([
+    ['德國數位資訊部公布指引。', ['德国数位资讯部 = organization:de-digital']],
+    ['韓國網際網路振興院公布指引。', ['韩国网际网路振兴院 = organization:kr-互联网振兴院']],
+  ])('%s', (text, mentions) => {
+    expect(mentionsOf(text, { language: 'zh-Hant' })).toEqual(mentions);
+  });
+});
+
+describe('organizations that only their neighbours tell', () => {
+  it.each([
+    ['Plain Sense Media, which had backed it, agreed.', ['Plain Sense Media = organization:plain-sense-media']],
+    ['It was told by Orbix, a nonprofit in Berlin.', ['Orbix = organization:orbix']],
+    ['They met the startup Orbix.', ['Orbix = organization:orbix']],
+    ['It is supported by GTZ.', ['GTZ = organization:gtz']],
+    ['GTZ and Acme agreed.', ['GTZ = organization:gtz', 'Acme = organization:acme']],
+    ['AI and Acme agreed on GPU sales.', ['Acme = organization:acme']],
+    ['New Orleans, which hosted it, is big.', []],
+    ['Plain Sense Media is on the shelf.', []],
+    ['Ada Lind, the head of a company, agreed.', ['Ada Lind = person:ada-lind']],
+  ])('%s', (text, mentions) => {
+    expect(mentionsOf(text)).toEqual(mentions);
+  });
+});
+
+it.each([
+  ['联合国大会第79届会议通过决议。', '联合国大会第79届会议', 79],
+  ['联合国大会第七十九届会议通过决议。', '联合国大会第七十九届会议', 79],
+  ['联合国大会第三次讨论此事。', '联合国大会', undefined],
+])('a session may stand behind its organ: %s', (text, words, session) => {
+  const [name] = findingsOf(text).names;
+  expect([name?.text, name?.session]).toEqual([words, session]);
+});

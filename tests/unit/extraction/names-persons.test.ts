@@ -82,3 +82,16 @@ describe('who a person is', () => {
     expect(mentionsOf('President Lind left.')).toEqual(['Lind = person:ada-lind']);
   });
 });
+
+describe('foreign names of two and more characters behind a title', () => {
+  it.each([
+    ['泰国部长巴实主持会议。', ['泰国', '巴实']],
+    ['泰国总统候选人说，他会来。', ['泰国']],
+    ['泰国总理府表示同意。', ['泰国']],
+    ['Park Yoon-kyu opened the talks.', ['Park Yoon-kyu']],
+    ['Khalfan bin Sultan signed.', ['Khalfan bin Sultan']],
+    ['Wide-ranging High-level talks began.', []],
+  ])('%s', (text, names) => {
+    expect(mentionsOf(text).map((mention) => mention.split(' = ')[0])).toEqual(names);
+  });
+});

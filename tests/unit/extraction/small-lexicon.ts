@@ -33,7 +33,22 @@ const LINES: readonly Line[] = [
   { id: 'organization:gb', kind: 'STATE', en: ['United Kingdom', 'UK', 'Britain'], zh: ['英国'], short: '英' },
   { id: 'organization:fr', kind: 'STATE', en: ['France'], zh: ['法国'], short: '法', demonyms: ['French'] },
   { id: 'organization:kr', kind: 'STATE', en: ['South Korea'], zh: ['韩国', '南韩'], short: '韩' },
-  { id: 'organization:de', kind: 'STATE', en: ['Germany'], zh: ['德国'] },
+  { id: 'organization:de', kind: 'STATE', en: ['Germany'], zh: ['德国'], demonyms: ['German'] },
+  { id: 'organization:th', kind: 'STATE', en: ['Thailand'], zh: ['泰国'] },
+  {
+    id: 'organization:us-congress',
+    kind: 'GOVERNMENT_BODY',
+    en: ['US Congress', 'Congress'],
+    zh: ['美国国会'],
+    partOf: 'organization:us',
+  },
+  {
+    id: 'organization:de-digital',
+    kind: 'GOVERNMENT_BODY',
+    en: ['Ministry of Digital Affairs of Germany'],
+    zh: ['德国数字信息部'],
+    partOf: 'organization:de',
+  },
   { id: 'organization:un', kind: 'IGO', en: ['United Nations', 'UN'], zh: ['联合国'] },
   { id: 'organization:eu', kind: 'IGO', en: ['European Union', 'EU'], zh: ['欧盟'] },
   {

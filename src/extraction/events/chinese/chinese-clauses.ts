@@ -30,7 +30,10 @@ export const chineseGrammar: Grammar = {
     const speaks = use.cue.type === 'STATEMENT' && documentSpeaks(frame, before, own);
     const isObjectFirst = use.form === 'passive' || left !== null;
     const suffers = holds(frame, { start: own?.end ?? before.start, end: before.end }, '被');
-    const by = governed(phrases, /^[由被经]$/);
+    const by = governed(
+      phrases.filter((phrase) => !isOfAnother(frame, phrase, trigger)),
+      /^[由被经]$/,
+    );
     const byMeeting = !own && (endsWithMeeting(frame, before) || frame.document.view.startsWith('与会', clause.start));
     const carried =
       own || byMeeting || isObjectFirst || suffers || attributive || (by.length > 0 && use.cue.by !== 'none')
@@ -39,7 +42,11 @@ export const chineseGrammar: Grammar = {
     const pronoun = own || carried.length > 0 ? null : readPronoun(frame, before);
     const behind = chinesePhrases(frame, after);
     return {
-      subjects: speaks || suffers || use.form === 'passive' ? [] : (own?.heads ?? carried),
+      // 联大通过由美国牵头、…的决议: who is named by 由 does it.
+      subjects:
+        speaks || suffers || use.form === 'passive' || (by.length > 0 && use.cue.by === use.cue.subject)
+          ? []
+          : (own?.heads ?? carried),
       by,
       with: governed(phrases, /^[与同和跟]$/),
       to: governed(phrases, /^[向对]$/),
@@ -60,10 +67,20 @@ export const chineseGrammar: Grammar = {
   },
 };
 
+/** 在…后, 在…时. */
+const AFTERWARDS = /^[^，。；]{0,24}?(后|时|之际)/;
+
+function rest(frame: Frame, trigger: Span, clause: Span): string {
+  return frame.document.view.slice(trigger.end, clause.end);
+}
+
 /** 签署后，将在…公布; 发布前: no happening of its own. */
 function isTimeClause(frame: Frame, trigger: Span, clause: Span): boolean {
   const after = frame.document.view.slice(trigger.end, trigger.end + 2);
   if (/^之?前/.test(after)) return true;
+  // 在通过决议后发言说: when, not what.
+  if (frame.document.view.charAt(trigger.start - 1) === '在' && AFTERWARDS.test(rest(frame, trigger, clause)))
+    return true;
   if (!/^[之以]?后/.test(after)) return false;
   const next = clauseOf(frame, { start: clause.end + 1, end: clause.end + 1 });
   return next.start > clause.start && within(frame.words, next).some(({ word }) => word.lists.has('planned'));
@@ -85,4 +102,11 @@ function isAnotherWord(frame: Frame, trigger: Span, object: NameSpan | null, cla
 function findMeeting(frame: Frame, before: Span, after: Span, use: CueUse): MeetingSpan | null {
   if (use.cue.type !== 'MEETING') return null;
   return within(frame.meetings, after)[0] ?? within(frame.meetings, before).at(-1) ?? null;
+}
+
+/** 由中国共同主持的会议举行: who chairs does not hold it. */
+function isOfAnother(frame: Frame, { end }: Span, trigger: Span): boolean {
+  return within(frame.words, { start: end, end: trigger.start }).some(
+    ({ word, end: behind }) => word.uses.length > 0 && /[的、]/.test(frame.document.view.charAt(behind)),
+  );
 }

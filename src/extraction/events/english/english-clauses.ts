@@ -53,13 +53,10 @@ export const englishGrammar: Grammar = {
       ownSubject: true,
       modalFrom: verb.reduced && passive ? verb.start : clause.start,
       object:
-        behind ??
-        (objectFirst
-          ? (ahead ?? (passive ? antecedent(frame, clause, use) : null))
-          : described(frame, clause, verb.start, use)),
+        behind ?? (objectFirst ? (ahead ?? antecedent(frame, clause, use)) : described(frame, clause, verb.start, use)),
       meeting: use.cue.type === 'MEETING' && !gathers(use) ? findMeeting(frame, clause, before, after, passive) : null,
       unnamed: hasUnnamed(frame, clause, objectFirst ? before : after, use),
-      attributive: verb.reduced && passive,
+      attributive: (verb.reduced && passive) || frame.document.view.charAt(trigger.start - 1) === '-',
       clause,
     };
   },

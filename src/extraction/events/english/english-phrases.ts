@@ -49,6 +49,8 @@ export function englishPhrases(frame: Frame, region: Span): readonly NounPhrase[
       } else {
         last.heads.splice(-1, 1, name);
         last.end = name.end;
+        // "China's Permanent Representative to the United Nations Fu Cong".
+        if (isSeat(frame, last.start)) last.governor = null;
       }
     } else {
       phrases.push({ heads: [name], governor: governorOf(frame, gap), start: name.start, end: name.end });
@@ -86,6 +88,17 @@ function governorOf(frame: Frame, gap: string): string | null {
     if (!skipped) return null;
   }
   return null;
+}
+
+/** "Permanent Representative to the " before a body: the post of who is named next. */
+function isSeat(frame: Frame, start: number): boolean {
+  const words = frame.document.view
+    .slice(Math.max(0, start - 40), start)
+    .toLowerCase()
+    .trimEnd()
+    .split(' ');
+  if (words.at(-1) === 'the') words.pop();
+  return /^(to|at|for)$/.test(words.at(-1) ?? '') && frame.book.has('titles', words.at(-2) ?? '');
 }
 
 /** What stands between two listed people besides the link: "and French President ". */

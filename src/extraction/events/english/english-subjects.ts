@@ -15,6 +15,9 @@ export function readSubject(
   left: readonly NounPhrase[],
   verbStart: number,
 ): readonly NameSpan[] {
+  // "a U.S.-led resolution": the word before the hyphen, nobody else.
+  if (frame.document.view.charAt(verbStart - 1) === '-')
+    return within(frame.names, clause).filter(({ end }) => end === verbStart - 1);
   const prior = within(frame.words, { start: clause.start, end: verbStart })
     .filter(({ word }) => word.uses.length > 0)
     .at(-1);

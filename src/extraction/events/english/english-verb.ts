@@ -75,6 +75,8 @@ export function readEnglishVerb(frame: Frame, trigger: WordSpan, use: CueUse, cl
     case 'past': {
       if (be) return { passive: true, reduced: false, start };
       if (modal && !have) return null;
+      // "sponsored the vetoed measure": it only describes a noun.
+      if (bare && /^(the|a|an|this|these|its|their|his|her|our)$/.test(previous)) return null;
       if (bare && opensClause && clause.start === frame.sentence.start) return null;
       const reduced =
         bare &&

@@ -38,6 +38,9 @@ export const INSTRUMENT_HEADS: readonly InstrumentHead[] = LINES.flatMap(([type,
     .map((text) => ({ text, type, kind, bare: true })),
 ]).sort((a, b) => b.text.length - a.text.length);
 
+/** A shorter main title is a word: 《指南：生活》. */
+const MAIN_AT_LEAST = 4;
+
 /** The head a title ends in; what follows in brackets (征求意见稿, 2024年版) does not count. */
 export function headOfTitle(title: string): InstrumentHead | null {
   const bare = title
@@ -47,7 +50,9 @@ export function headOfTitle(title: string): InstrumentHead | null {
   if (head) return head;
   // …治理指南：生成式人工智能: the subtitle has no head.
   const [main = ''] = bare.split(/[：:]|——/);
-  return main.length < bare.length ? (INSTRUMENT_HEADS.find(({ text }) => main.endsWith(text)) ?? null) : null;
+  return main.length >= MAIN_AT_LEAST && main.length < bare.length
+    ? (INSTRUMENT_HEADS.find(({ text }) => main.endsWith(text)) ?? null)
+    : null;
 }
 
 /** The head that starts at a place: …》备忘录. */

@@ -39,11 +39,13 @@ const RULES: readonly IdentifierRule[] = [
     value: ([, ...numbers]) => numbers.find((number) => number !== undefined) ?? '',
   },
   {
-    pattern: /(?<![A-Za-z])(SB|AB|HB|HR|H\.R\.|S\.B\.)[ -]?(\d{2,5})(?!\d|\.\d)/g,
+    pattern:
+      /(?<![A-Za-z])(SB|AB|HB|HR|H\.R\.|S\.B\.|A\.B\.|H\.B\.|LD|HF|SF|Senate Bill|Assembly Bill|House Bill|Bill [CS]-)[ -]?(?:No\. ?)?(\d{2,5})(?!\d|\.\d)/g,
     scheme: 'BILL',
     type: 'Initiative',
     kind: 'LAW',
-    value: ([, chamber = '', number]) => `${chamber.replaceAll('.', '')} ${number}`,
+    value: ([, chamber = '', number]) =>
+      `${chamber.replaceAll('.', '').replace(/^(.)\w+ Bill$/, '$1B')} ${number}`.replace('- ', '-'),
   },
   {
     pattern: /\bRegulation \(EU\) (?:No\.? )?(\d{4})\/(\d{1,4})(?!\d)|\(EU\) ?(\d{4})\/(\d{1,4})号?(?:条例|法规)/g,

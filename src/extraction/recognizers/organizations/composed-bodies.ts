@@ -1,8 +1,10 @@
 import type { LexiconEntry } from '../../../lexicon/lexicon.ts';
+import type { Entity } from '../../../model/entity.ts';
 import type { NameSpan } from '../../document.ts';
 import { isNameCharacter, isStop, stopEndsAt } from '../chinese-words.ts';
 import type { KnownNames, NameRecognizer } from '../reading.ts';
 import { firstOf, SpanIndex } from '../span-index.ts';
+import { unknownEntity } from '../unknown-entity.ts';
 import { HEADS, headEndingAt } from './chinese-heads.ts';
 
 const HEAD = new RegExp(
@@ -33,9 +35,30 @@ export const composedBodies: NameRecognizer = ({ view, lexicon }, found) => {
       return [];
     const text = view.slice(start, end);
     const known = bodyOf(lexicon, owner.entity.id, text);
-    return known ? [{ start, end, text, entity: known.entity, type: 'Organization', rule: 'composed-body' }] : [];
+    const entity = known?.entity ?? (isFounding(between, text) ? foundedBody(owner.entity, text, end, view) : null);
+    return entity ? [{ start, end, text, entity, type: 'Organization', rule: 'composed-body' }] : [];
   });
 };
+
+/** 阿联酋+宣布设立+人工智能与先进技术委员会: a name long enough to be one, right behind the verb. */
+function isFounding(between: string, text: string): boolean {
+  return FOUNDING.test(between) && text.length >= FOUNDED_AT_LEAST && !SORT.test(text);
+}
+
+const FOUNDING =
+  /^(?:(?:\d{1,2}[日月]){0,2}|近日|今年|正式|已|将|拟|宣布|决定|同意|批准|计划){0,4}(?:设立|成立|组建|创立|创建)(?:了)?$/;
+const FOUNDED_AT_LEAST = 8;
+/** 一个专门…委员会: a description. */
+const SORT = /^(?:一[个家支]|新的?|专门|相关|有关|独立的|多个|若干|类似|自己|本国)/;
+
+function foundedBody(owner: Entity, text: string, end: number, view: string): Entity {
+  const ownerZh = owner.names.zh;
+  return unknownEntity({
+    type: 'Organization',
+    kind: owner.kind === 'IGO' ? 'IGO_ORGAN' : (headEndingAt(view, end)?.kind ?? 'OTHER'),
+    names: { en: null, zh: ownerZh ? `${ownerZh}${text}` : text },
+  });
+}
 
 /** The body that bears the owner's name, or that of what it is part of, before its own: 欧盟 + 人工智能办公室. */
 export function bodyOf(lexicon: KnownNames, ownerId: string, rest: string): LexiconEntry | null {

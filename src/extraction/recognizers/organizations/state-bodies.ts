@@ -14,11 +14,15 @@ const WORD = /[A-Za-z]+/y;
 export const stateBodies: NameRecognizer = (reading, found) => {
   if (reading.document.language !== 'en') return [];
   const bodies = new Map(found.filter(isBody).map((name) => [name.start, name]));
+  const named = new Set(found.filter(({ type }) => type === 'Organization').map(({ start }) => start));
   return ownersOf(reading, found).flatMap(({ start, end, state }): NameSpan[] => {
     const body = bodies.get(end);
     if (body) return [spanOf(reading, start, body.end, ownedBody(reading.lexicon, state, body))];
     const common = commonBody(reading, end);
-    return common ? [spanOf(reading, start, common.end, commonEntity(reading.lexicon, state, common.words))] : [];
+    // France's data protection authority | CNIL: what has a name of its own is told by it.
+    return common && !named.has(common.end + 1)
+      ? [spanOf(reading, start, common.end, commonEntity(reading.lexicon, state, common.words))]
+      : [];
   });
 };
 
@@ -90,7 +94,7 @@ function isOfAnother(lexicon: KnownNames, state: Entity, text: string): boolean 
 }
 
 /** The body of a state that bears a name many bear. */
-function commonEntity(lexicon: KnownNames, state: Entity, words: string): Entity {
+export function commonEntity(lexicon: KnownNames, state: Entity, words: string): Entity {
   const body = STATE_BODIES.get(words.toLowerCase());
   const en = body?.en ?? words;
   const zh = body && state.names.zh ? `${state.names.zh}${body.zh}` : null;
@@ -104,7 +108,8 @@ function commonEntity(lexicon: KnownNames, state: Entity, words: string): Entity
   });
 }
 
-function bodyOfState(lexicon: KnownNames, state: Entity, name: string): Entity | null {
+/** The body of a state that bears a name, as it stands or with the state's before or behind it. */
+export function bodyOfState(lexicon: KnownNames, state: Entity, name: string): Entity | null {
   const forms = [name, `${name} of ${state.names.en}`, `${name} of the ${state.names.en}`, `${state.names.en} ${name}`];
   for (const form of forms) {
     const known = lexicon

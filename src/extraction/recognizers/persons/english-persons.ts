@@ -22,8 +22,11 @@ const POST_START = new RegExp(
     .map((post) => post.replace('.', '\\.'))
     .join('|')})\\b`,
 );
+const POST_WORDS: ReadonlySet<string> = new Set(POSTS.flatMap((post) => post.split(' ')));
 const SAID =
   /^(?:,? (?:who |also )?(?:said|says|told|added|wrote|argued|warned|noted|stated|tweeted|explained|announced|commented|testified)\b)/;
+/** Park Yoon-kyu, Khalfan bin Sultan Al Belushi: only people are called so. */
+const PERSONAL = /^[A-Z][a-z]+ [A-Z][a-z]+-[a-z]+$| (?:bin|bint|ibn) [A-Z]/;
 const SAID_BEFORE = /\b(?:said|says|told|added|wrote|argued|warned|noted|stated|explained) $/;
 const POST_BEHIND = new RegExp(
   `^, (?:(?:the|a|an|who|its|their|former|then|and)? ?)?(?:[\\w.'’&-]+ ){0,8}?(?:${POSTS.filter((post) => /^[a-zA-Z-]+$/.test(post)).join('|')})\\b`,
@@ -71,8 +74,16 @@ function fullNames({ view, terms }: Reading): NameSpan[] {
     }
     if (taken || isKnown.has(match.index) || POST_START.test(match[0])) continue;
     const end = readName(view, match.index);
-    if (end === null || end !== match.index + match[0].length || words.length > 3) continue;
+    if (end === null || end !== match.index + match[0].length) continue;
     const behind = view.slice(end, end + 90);
+    if (PERSONAL.test(match[0])) {
+      names.push(personSpan(view, match.index, end, 'name-form'));
+      continue;
+    }
+    // A post among four words is the beginning of something else: Trade Representative ….
+    const isLong =
+      words.length > 3 && (words.length > 4 || words.some((word) => POST_WORDS.has(word)) || !POST_BEHIND.test(behind));
+    if (isLong) continue;
     const said = SAID.test(behind) || SAID_BEFORE.test(view.slice(Math.max(0, match.index - 12), match.index));
     if (said || POST_BEHIND.test(behind))
       names.push(personSpan(view, match.index, end, said ? 'said-name' : 'name-post'));

@@ -31,8 +31,9 @@ export const dropProducts: DraftRefiner = (drafts) =>
 
 /** What somebody says happened counts where he says when, or names it as done by somebody. */
 export const dropHearsay: DraftRefiner = (drafts) =>
-  drafts.filter(({ inSpeech, type, dated, object, participants }) => {
+  drafts.filter(({ inSpeech, type, modality, dated, object, participants }) => {
     if (!inSpeech || dated) return true;
+    if (type === 'SIGNING' && modality === 'NEGATED' && participants.length > 0) return true;
     return type !== 'STATEMENT' && object !== null && !object.nominal && participants.length > 0;
   });
 

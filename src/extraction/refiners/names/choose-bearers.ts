@@ -33,7 +33,16 @@ export function chooseBearers(reading: Reading, names: readonly NameSpan[]): rea
   const chosen = new Map(
     [...unsure.values()].map((term) => [term.start, choose(reading, term, surroundings)?.entity.id]),
   );
-  return names.filter((name) => isSure(name) || chosen.get(name.start) === name.entity.id);
+  // 拉米 without his post, once he was told with it.
+  const byText = new Map(
+    [...unsure.values()].flatMap(({ start, end }) => {
+      const id = chosen.get(start);
+      return id === undefined ? [] : [[reading.view.slice(start, end), id] as const];
+    }),
+  );
+  const chosenFor = ({ start, text, type }: NameSpan): string | undefined =>
+    chosen.get(start) ?? (type === 'Person' ? byText.get(text) : undefined);
+  return names.filter((name) => isSure(name) || chosenFor(name) === name.entity.id);
 }
 
 /** Several may bear it. An entry whose names differ in script alone bears one name twice. */
@@ -49,6 +58,8 @@ function choose(reading: Reading, term: TermSpan, around: Surroundings): Lexicon
   const stateOf = (id: string): string | undefined => lexicon.stateOf(id)?.entity.id;
   const owned = (state: string | undefined): LexiconEntry | undefined =>
     entries.find(({ entity }) => state !== undefined && stateOf(entity.id) === state);
+  const posted = withPost(reading, term, entries, around.sure);
+  if (posted) return posted;
   const listed = neighbours(view, term, around.sure);
   const byList = listed.before ? owned(stateOf(listed.before.entity.id)) : undefined;
   const paragraph = view.lastIndexOf('\n', term.start);
@@ -71,6 +82,28 @@ function choose(reading: Reading, term: TermSpan, around: Surroundings): Lexicon
     (ofNamedState.length === 1 ? ofNamedState[0] : undefined)
   );
 }
+
+/** 英国外交大臣+拉米: who of the people so named has or had a post in the state, or in the body, named before the title. */
+function withPost(
+  { lexicon, view }: Reading,
+  { start }: TermSpan,
+  entries: readonly LexiconEntry[],
+  sure: SpanIndex<NameSpan>,
+): LexiconEntry | undefined {
+  const body = firstOf(sure.before(start));
+  if (!body || start - body.end > POST_AT_MOST || /[，。；、,.;\n]/.test(view.slice(body.end, start))) return undefined;
+  const state = lexicon.stateOf(body.entity.id)?.entity.id;
+  const fits = ({ positions }: LexiconEntry): boolean =>
+    positions.some(
+      ({ organization }) =>
+        organization === body.entity.id || (state !== undefined && lexicon.stateOf(organization)?.entity.id === state),
+    );
+  const fitting = entries.filter(fits);
+  return fitting.length === 1 ? fitting[0] : undefined;
+}
+
+/** A title between a body and a name is no longer. */
+const POST_AT_MOST = 30;
 
 /** The names beside it in a list. */
 function neighbours(

@@ -40,6 +40,20 @@ const CASES: readonly (readonly [text: string, ...events: string[]])[] = [
     '州长[阿达|ada]{29日|2024-06-29}否决了《[人工智能安全法案|bill]》。',
     'OTHER:VETO ACTUAL 2024-06-29 other=ada object=bill',
   ],
+  ['[联合国大会|unga]{1日|2024-07-01}一致通过关于人工智能的决定。', 'ADOPTION ACTUAL 2024-07-01 adopter=unga'],
+  [
+    '[联合国大会|unga]{1日|2024-07-01}通过由[美国|us]牵头、[中国|cn]联署的[人工智能决议|resolution]。',
+    'ADOPTION ACTUAL 2024-07-01 adopter=unga cosponsor=cn proposer=us object=resolution',
+  ],
+  [
+    '[国家网信办|cac]{1日|2024-07-01}公布《[人工智能法|act]》，自{8月1日|2024-08-01}起施行。',
+    'PUBLICATION ACTUAL 2024-07-01 publisher=cac object=act',
+    'ENTRY_INTO_FORCE PLANNED 2024-08-01 object=act',
+  ],
+  [
+    '[工信部|ministry]{17日|2024-06-17}宣布，对[Acme公司|acme]使用人工智能展开调查。',
+    'OTHER:INVESTIGATION ACTUAL 2024-06-17 other=acme other=ministry',
+  ],
   // texts
   [
     '[中国|cn]和[法国|fr]{11日|2024-06-11}签署了《[人工智能宣言|declaration]》。',
@@ -89,12 +103,27 @@ const CASES: readonly (readonly [text: string, ...events: string[]])[] = [
     '为期两天的#人工智能行动峰会|ai#{11日|2024-06-11}闭幕。',
     'MEETING ACTUAL 2024-06-10/2024-06-11 name=人工智能行动峰会',
   ],
+  [
+    '[阿达|ada]{11日|2024-06-11}在北京同[法国|fr]外长[李强|li]就人工智能举行会谈。',
+    'MEETING ACTUAL 2024-06-11 attendee=ada attendee=li',
+  ],
+  ['下届人工智能峰会将由[印度|in]主办。', 'MEETING PLANNED - host=in'],
   // speech
   ['[李强|li]表示，人工智能应当造福人类。', 'STATEMENT ACTUAL - speaker=li'],
   ['[外交部|ministry]发言人指出，人工智能治理需要合作。', 'STATEMENT ACTUAL - speaker=ministry'],
   ['《[人工智能法|act]》指出，安全最重要。'],
   ['声明说，人工智能应当安全。'],
   ['[阿达|ada]指示[工信部|ministry]制定人工智能规则。', 'CALL ACTUAL - speaker=ada'],
+  ['[阿达|ada]认为，人工智能应当造福人类。', 'STATEMENT ACTUAL - speaker=ada'],
+  ['[阿达|ada]认为人工智能很重要。'],
+  [
+    '[外交部|ministry]对《[人工智能法|act]》表示欢迎，称人工智能应当安全。',
+    'STATEMENT ACTUAL - speaker=ministry object=act',
+  ],
+  [
+    '[李强|li]在通过[人工智能决议|resolution]后说，人工智能应当造福人类。',
+    'STATEMENT ACTUAL - speaker=li object=resolution',
+  ],
 ];
 
 describe('Chinese cues', () => {

@@ -24,6 +24,21 @@ const CASES: readonly Case[] = [
     text: '为贯彻落实《[人工智能倡议|plan]》，[国家网信办|cac]制定了《[人工智能框架|act]》。',
     claims: ['act IMPLEMENTS plan'],
   },
+  { text: '《[人工智能框架|plan]》依据《[人工智能法|act]》制定。', claims: ['plan IMPLEMENTS act'] },
+  {
+    text: '[阿达|ada]谈了人工智能。她此前担任[人工智能办公室|office]副主任。',
+    claims: ['ada HOLDS_POSITION office 副主任'],
+  },
+  {
+    text: "[China|cn]'s Permanent Representative to the [UN|un] [Ada Bell|ada] said that AI matters.",
+    language: 'en',
+    claims: ['ada REPRESENTS cn Permanent Representative to the UN'],
+  },
+  {
+    text: "[France|fr]'s communications minister, [Ada Bell|ada], said that AI matters.",
+    language: 'en',
+    claims: ['ada HOLDS_POSITION fr communications minister'],
+  },
   { text: '[人工智能办公室|office]负责实施《[人工智能法|act]》。', claims: ['office IMPLEMENTS act'] },
   {
     text: '[UN|un] Secretary-General [Ada Bell|ada] said that AI matters.',

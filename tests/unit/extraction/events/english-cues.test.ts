@@ -79,6 +79,31 @@ const CASES: readonly (readonly [text: string, ...events: string[]])[] = [
     'President [Bo Lund|bo] met with [Ada Bell|ada] {today|2024-07-03} to discuss AI.',
     'MEETING ACTUAL 2024-07-03 attendee=ada attendee=bo',
   ],
+  // what is told beside the main verb
+  [
+    'The [AI Act|act], which was proposed by the [EU|eu] in {April 2021|2021-04}, entered into force on {1 June|2024-06-01}.',
+    'PROPOSAL ACTUAL 2021-04 proposer=eu object=act',
+    'ENTRY_INTO_FORCE ACTUAL 2024-06-01 object=act',
+  ],
+  [
+    'Governor [Ada Bell|ada] vetoed an AI bill on {Monday|2024-07-01} while signing the [AI Order|order].',
+    'OTHER:VETO ACTUAL 2024-07-01 other=ada',
+    'SIGNING ACTUAL 2024-07-01 signatory=ada object=order',
+  ],
+  ['[Acme|acme], which had sponsored the vetoed AI measure, did nothing.'],
+  [
+    'COPENHAGEN ({July 3|2024-07-03}) - [France|fr] signed the [AI Declaration|declaration] on {Monday|2024-07-01}.',
+    'SIGNING ACTUAL 2024-07-01 signatory=fr object=declaration',
+  ],
+  [
+    "[China|cn]'s Permanent Representative to the [UN|un] [Ada Bell|ada] stressed that AI must be governed.",
+    'STATEMENT ACTUAL - speaker=ada',
+  ],
+  [
+    'The [General Assembly|unga] adopted on {Monday|2024-07-01} a [US|us]-led [AI resolution|resolution].',
+    'ADOPTION ACTUAL 2024-07-01 adopter=unga proposer=us object=resolution',
+  ],
+  ['The [US|us] refused to back the AI proposal.', 'SIGNING:PLEDGE NEGATED - signatory=us'],
   // speech
   ['[Ada Bell|ada] said that AI must be governed.', 'STATEMENT ACTUAL - speaker=ada'],
   [

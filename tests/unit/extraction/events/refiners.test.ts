@@ -159,6 +159,10 @@ describe('counts', () => {
       '[欧洲议会|parliament]{13日|2024-03-13}以<523票赞成|523 exact vote>、<46票反对|46 exact vote>通过《[人工智能法|act]》。',
       '523=VOTES_FOR 46=VOTES_AGAINST',
     ],
+    [
+      '[欧洲议会|parliament]{13日|2024-03-13}通过《[人工智能法|act]》，赞成<260票|260 exact vote>，反对<1票|1 exact vote>，弃权<3票|3 exact vote>。',
+      '260=VOTES_FOR 1=VOTES_AGAINST 3=ABSTENTIONS',
+    ],
     ['#世界人工智能大会|waic#{1日|2024-07-01}开幕，<约1000人|1000 about person>出席。', '1000=ATTENDANCE_COUNT'],
   ])('%s', (text, expected) => {
     expect(events(text)[0]).toMatch(new RegExp(`${expected}$`));
