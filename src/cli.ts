@@ -1,21 +1,10 @@
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
+import { interruption } from './commands/interruption.ts';
 import { loadEnvironment } from './commands/load-environment.ts';
 import { packageVersion } from './commands/package-version.ts';
 import { tellFault } from './commands/tell-fault.ts';
 import { readSettings } from './config.ts';
 import { EXIT } from './errors.ts';
-
-/** The first Ctrl-C ends the work after the batch that is being written, the second at once. */
-function interruption(): AbortSignal {
-  const controller = new AbortController();
-  const interrupt = (): void => {
-    if (controller.signal.aborted) process.exit(EXIT.INTERRUPTED);
-    controller.abort();
-  };
-  process.on('SIGINT', interrupt);
-  process.on('SIGTERM', interrupt);
-  return controller.signal;
-}
 
 /** Commands are loaded when they are asked for: help and mistakes are answered at once. */
 function createProgram(signal: AbortSignal): Command {

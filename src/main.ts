@@ -2,12 +2,13 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { fillGraph } from './commands/fill-graph.ts';
 import { localWorker } from './commands/graph-worker.ts';
+import { interruption } from './commands/interruption.ts';
 import { type CommandListener, listenForCommands } from './commands/listen-for-commands.ts';
 import { loadEnvironment } from './commands/load-environment.ts';
 import { packageVersion } from './commands/package-version.ts';
 import { tellFault } from './commands/tell-fault.ts';
 import { BUNDLED_SEED, readSettings, type Settings } from './config.ts';
-import { AppError, EXIT } from './errors.ts';
+import { AppError } from './errors.ts';
 import { articleIdOfUrl } from './ingestion/article-id-of-url.ts';
 import { createPipeline } from './ingestion/pipeline.ts';
 import { createServer, type ServerOptions } from './server/create-server.ts';
@@ -63,18 +64,6 @@ async function serve(options: ServerOptions, signal: AbortSignal): Promise<void>
   process.stderr.write(`Ask the graph at ${address} (Ctrl-C ends).\n`);
   if (!signal.aborted) await new Promise((resolve) => signal.addEventListener('abort', resolve, { once: true }));
   await server.stop();
-}
-
-/** The first signal ends the work in an orderly way, the second at once. */
-function interruption(): AbortSignal {
-  const controller = new AbortController();
-  const interrupt = (): void => {
-    if (controller.signal.aborted) process.exit(EXIT.INTERRUPTED);
-    controller.abort();
-  };
-  process.on('SIGINT', interrupt);
-  process.on('SIGTERM', interrupt);
-  return controller.signal;
 }
 
 function deferred(): { readonly promise: Promise<void>; readonly settle: () => void } {

@@ -1,3 +1,5 @@
+import { compareText } from '../model/compare-text.ts';
+
 /** Query parameters that say how a reader came, not which page it is. */
 const TRACKING =
   /^(?:utm_.*|spm|from|isappinstalled|share(?:_(?:source|medium|from|token|tag|uid))?|fbclid|gclid|msclkid|dclid|yclid|igshid|mc_cid|mc_eid|ref|ref_src|ref_url|cmpid|ncid|_ga|_gl)$/i;
@@ -16,7 +18,7 @@ export function canonicalUrl(address: string): string | null {
   if (url === null) return null;
   const naming = NAMING_PARAMETERS[url.hostname];
   const parameters = [...url.searchParams].filter(([name]) => (naming ? naming.includes(name) : !TRACKING.test(name)));
-  const query = new URLSearchParams(parameters.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))).toString();
+  const query = new URLSearchParams(parameters.sort(([a], [b]) => compareText(a, b))).toString();
   const path = url.pathname.replace(/(?<!\/)\/$/, '');
   return `https://${url.host}${path}${query === '' ? '' : `?${query}`}`;
 }

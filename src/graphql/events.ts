@@ -4,9 +4,10 @@ import { builder } from './builder.ts';
 import { checkId, known } from './check-arguments.ts';
 import { connectionType, readListing } from './connection.ts';
 import { toEventFilter, toHappeningFilter } from './event-filter.ts';
+import { happeningFields, partyFields } from './filter-fields.ts';
 import { pageArguments, pageCost } from './page-arguments.ts';
 import { Entity, Event, GraphDate } from './refs.ts';
-import { EventTypeEnum, ModalityEnum, RoleEnum, SalienceEnum } from './statement-enums.ts';
+import { EventTypeEnum, ModalityEnum, RoleEnum } from './statement-enums.ts';
 
 const EventConnection = connectionType({
   name: 'Event',
@@ -38,48 +39,27 @@ const EntityEventConnection = connectionType({
 /** Plans and denials are asked for. */
 const UNLESS_ASKED: { readonly modality: Modality[] } = { modality: ['ACTUAL'] };
 
+const OF_MODALITY = {
+  type: [ModalityEnum] as [typeof ModalityEnum],
+  defaultValue: UNLESS_ASKED.modality,
+  description: 'Of one of these modalities; null for all.',
+};
+const HAVING_A_DAY = 'Having a day in common with this date or interval. Undated events have none.';
+
 const EventFilter = builder.inputType('EventFilter', {
   description: 'Which events; all that is given must hold.',
   fields: (t) => ({
-    type: t.field({ type: [EventTypeEnum], required: false, description: 'Of one of these types.' }),
-    modality: t.field({
-      type: [ModalityEnum],
-      required: false,
-      defaultValue: UNLESS_ASKED.modality,
-      description: 'Of one of these modalities; null for all.',
-    }),
-    salience: t.field({ type: [SalienceEnum], required: false, description: 'Of one of these saliences.' }),
-    date: t.field({
-      type: 'EDTF',
-      required: false,
-      description: 'Having a day in common with this date or interval. Undated events have none.',
-    }),
-    participant: t.id({ required: false, description: 'With the entity of this id taking part.' }),
-    role: t.field({
-      type: [RoleEnum],
-      required: false,
-      description: 'With a participant, the one named if one is, in one of these roles.',
-    }),
-    object: t.id({ required: false, description: 'Concerning the entity with this id.' }),
+    ...happeningFields(t, HAVING_A_DAY),
+    modality: t.field({ ...OF_MODALITY, required: false }),
+    ...partyFields(t),
   }),
 });
 
 const EntityEventFilter = builder.inputType('EntityEventFilter', {
   description: 'Which events of an entity; all that is given must hold.',
   fields: (t) => ({
-    type: t.field({ type: [EventTypeEnum], required: false, description: 'Of one of these types.' }),
-    modality: t.field({
-      type: [ModalityEnum],
-      required: false,
-      defaultValue: UNLESS_ASKED.modality,
-      description: 'Of one of these modalities; null for all.',
-    }),
-    salience: t.field({ type: [SalienceEnum], required: false, description: 'Of one of these saliences.' }),
-    date: t.field({
-      type: 'EDTF',
-      required: false,
-      description: 'Having a day in common with this date or interval. Undated events have none.',
-    }),
+    ...happeningFields(t, HAVING_A_DAY),
+    modality: t.field({ ...OF_MODALITY, required: false }),
     role: t.field({
       type: [RoleEnum],
       required: false,
@@ -143,12 +123,7 @@ builder.objectFields(GraphDate, (t) => ({
     args: {
       ...pageArguments,
       type: t.arg({ type: [EventTypeEnum], required: false, description: 'Of one of these types.' }),
-      modality: t.arg({
-        type: [ModalityEnum],
-        required: false,
-        defaultValue: UNLESS_ASKED.modality,
-        description: 'Of one of these modalities; null for all.',
-      }),
+      modality: t.arg({ ...OF_MODALITY, required: false }),
     },
     complexity: pageCost,
     resolve({ id: owner }, { type, modality, ...page }, { loaders: { events } }) {

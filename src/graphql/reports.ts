@@ -4,32 +4,21 @@ import { builder } from './builder.ts';
 import { checkId, known, knownArticle } from './check-arguments.ts';
 import { connectionType, readListing } from './connection.ts';
 import { toEventFilter } from './event-filter.ts';
+import { happeningFields, partyFields } from './filter-fields.ts';
 import { pageArguments, pageCost } from './page-arguments.ts';
 import { Event, Report } from './refs.ts';
-import { EventTypeEnum, ModalityEnum, RoleEnum, SalienceEnum } from './statement-enums.ts';
+import { ModalityEnum } from './statement-enums.ts';
 
 const ReportFilter = builder.inputType('ReportFilter', {
   description: 'Which reports; all that is given must hold.',
   fields: (t) => ({
-    type: t.field({ type: [EventTypeEnum], required: false, description: 'Of one of these types.' }),
+    ...happeningFields(t, 'Reporting what happened on a day of this date or interval.'),
     modality: t.field({
       type: [ModalityEnum],
       required: false,
       description: 'Of one of these modalities; of all unless given.',
     }),
-    salience: t.field({ type: [SalienceEnum], required: false, description: 'Of one of these saliences.' }),
-    date: t.field({
-      type: 'EDTF',
-      required: false,
-      description: 'Reporting what happened on a day of this date or interval.',
-    }),
-    participant: t.id({ required: false, description: 'With the entity of this id taking part.' }),
-    role: t.field({
-      type: [RoleEnum],
-      required: false,
-      description: 'With a participant, the one named if one is, in one of these roles.',
-    }),
-    object: t.id({ required: false, description: 'Concerning the entity with this id.' }),
+    ...partyFields(t),
     article: t.id({ required: false, description: 'Of the article with this id.' }),
   }),
 });

@@ -1,7 +1,7 @@
 import type { Article } from '../model/article.ts';
+import { compareText } from '../model/compare-text.ts';
 import { contentHash } from '../model/ids.ts';
 import type { ArticleStatus } from '../model/vocabulary.ts';
-import { compareText } from '../resolution/total-order.ts';
 
 /** What tells one reading of an article from another. */
 export interface ArticleVersion {

@@ -1,5 +1,6 @@
 import { AppError, EXIT } from '../errors.ts';
 import type { Extraction, Mention } from '../model/extraction.ts';
+import { groupBy } from '../model/group-by.ts';
 import type { EntityKind } from '../model/vocabulary.ts';
 import { isEntityId } from '../resolution/entity-type.ts';
 import { distinctSorted } from '../resolution/total-order.ts';
@@ -57,11 +58,8 @@ function spokenOf({ reports, claims }: Extraction): string[] {
 }
 
 function mentionsByEntity(mentions: readonly Mention[]): Map<string, Mention[]> {
-  const groups = new Map<string, Mention[]>();
-  for (const mention of [...mentions].sort((a, b) => a.start - b.start || a.end - b.end)) {
-    const group = groups.get(mention.entityId);
-    if (group) group.push(mention);
-    else groups.set(mention.entityId, [mention]);
-  }
-  return groups;
+  return groupBy(
+    [...mentions].sort((a, b) => a.start - b.start || a.end - b.end),
+    ({ entityId }) => entityId,
+  );
 }

@@ -1,7 +1,7 @@
+import { groupBy } from '../model/group-by.ts';
 import { RELATION_TYPES } from '../model/vocabulary.ts';
 import { readInChunks } from '../store/read-in-chunks.ts';
 import type { Reader, Row, Value } from '../store/store.ts';
-import { groupBy } from './group-by.ts';
 import { textOf, textsOf } from './read-row.ts';
 
 /** Every relationship that the graph holds; of any other we know nothing and leave it to its owner. */

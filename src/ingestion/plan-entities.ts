@@ -1,4 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { compareText } from '../model/compare-text.ts';
+import { groupBy } from '../model/group-by.ts';
 import type { EntityKind } from '../model/vocabulary.ts';
 import {
   deriveEntity,
@@ -6,11 +8,10 @@ import {
   type EntityStatements,
   type EntityView,
 } from '../resolution/derive-entity.ts';
-import { compareText, distinctSorted } from '../resolution/total-order.ts';
+import { distinctSorted } from '../resolution/total-order.ts';
 import { readInChunks } from '../store/read-in-chunks.ts';
 import type { Reader } from '../store/store.ts';
 import type { ChangeSet } from './change-set.ts';
-import { groupBy } from './group-by.ts';
 import { readColumn, readEntities } from './read-records.ts';
 import { numberOf, textOf, textOrNull, textsOf } from './read-row.ts';
 

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { compareText } from '../model/compare-text.ts';
 import { deriveEntity } from '../resolution/derive-entity.ts';
 import { lexiconEdges } from '../resolution/lexicon-edges.ts';
 import { OBJECT_RELATIONS } from '../resolution/role-relations.ts';
@@ -51,7 +52,7 @@ async function deriveClaims(store: Store): Promise<void> {
     type: textOf(row, 'type'),
     to: textOf(row, 'to'),
   }));
-  for (const page of pages(claims.sort((a, b) => (a.key < b.key ? -1 : 1)))) {
+  for (const page of pages(claims.sort((a, b) => compareText(a.key, b.key)))) {
     const blocks = page
       .filter(({ type }) => OBJECT_RELATIONS.some((relation) => relation === type))
       .map(({ to }) => to);

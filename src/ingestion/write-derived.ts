@@ -1,6 +1,6 @@
+import { groupBy } from '../model/group-by.ts';
 import type { Row, Transaction } from '../store/store.ts';
 import { DERIVED_KINDS, type DerivedKind } from './derived-rows.ts';
-import { groupBy } from './group-by.ts';
 import type { DerivedPlan } from './plan-derived.ts';
 import { textOf } from './read-row.ts';
 import { deleteIds, writeRows } from './write-rows.ts';

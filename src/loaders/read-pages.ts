@@ -1,10 +1,10 @@
 import DataLoader from 'dataloader';
+import { compareText } from '../model/compare-text.ts';
 import { CHUNK_SIZE } from '../store/read-in-chunks.ts';
 import type { Parameters, Reader, Row } from '../store/store.ts';
 import { integer, text } from './columns.ts';
 import { groupByOwner } from './load-batches.ts';
 import { type Page, type PageItem, type PageRequest, pageParameters, toPage } from './page.ts';
-import { compareText } from './total-order.ts';
 
 /** How the sort value of a listing runs; ids always ascend. */
 export type SortDirection = 'ascending' | 'descending';

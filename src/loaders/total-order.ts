@@ -1,8 +1,3 @@
-/** Orders by code unit, so that every machine and locale sorts alike. */
-export function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
 /** Orders by the listed values, the first that differs decides. */
 export function comparing<T>(...values: readonly ((item: T) => string | number)[]): (a: T, b: T) => number {
   return (a, b) => {

@@ -1,8 +1,9 @@
+import { compareText } from '../model/compare-text.ts';
 import { edtfInterval, edtfOverlaps } from '../model/edtf.ts';
 import type { EventType, Modality, Role, Salience } from '../model/vocabulary.ts';
 import type { ReportGroup } from './join-reports.ts';
 import { type ReportRecord, sourceOf } from './report-record.ts';
-import { compareText, distinctSorted, mostFrequent } from './total-order.ts';
+import { distinctSorted, mostFrequent } from './total-order.ts';
 
 interface EventLink {
   readonly reportId: string;

@@ -1,8 +1,10 @@
+import { compareText } from '../model/compare-text.ts';
 import { edtfInterval } from '../model/edtf.ts';
+import { groupBy } from '../model/group-by.ts';
 import type { EventType, Role } from '../model/vocabulary.ts';
 import { entityTypeOf } from './entity-type.ts';
 import type { ReportRecord } from './report-record.ts';
-import { compareText, distinctSorted } from './total-order.ts';
+import { distinctSorted } from './total-order.ts';
 
 /** Reports of one event, in the total order that names it. */
 export type ReportGroup = readonly [ReportRecord, ...ReportRecord[]];
@@ -20,14 +22,7 @@ const RECURRING: Readonly<Partial<Record<EventType, readonly Role[]>>> = {
  * there is one event to join. Pure: any order of the reports gives the same groups.
  */
 export function joinReports(reports: readonly ReportRecord[]): ReportGroup[] {
-  const signatures = new Map<string, ReportRecord[]>();
-  for (const report of reports) {
-    const signature = signatureOf(report);
-    const alike = signatures.get(signature);
-    if (alike) alike.push(report);
-    else signatures.set(signature, [report]);
-  }
-  return [...signatures]
+  return [...groupBy(reports, signatureOf)]
     .sort(([a], [b]) => compareText(a, b))
     .flatMap(([, alike]) => joinByDate(alike).map((group) => group.sort(inReportOrder)))
     .flatMap(([first, ...rest]): ReportGroup[] => (first ? [[first, ...rest]] : []));

@@ -1,5 +1,5 @@
 import type { Lexicon, LexiconEntry, LexiconRelation } from '../lexicon/lexicon.ts';
-import { compareText } from './total-order.ts';
+import { compareText } from '../model/compare-text.ts';
 
 /** A relation that only the lexicon knows; never evidence. */
 export interface LexiconEdge {

@@ -1,7 +1,4 @@
-/** Orders by code unit, so that every machine and locale sorts alike. */
-export function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
+import { compareText } from '../model/compare-text.ts';
 
 /** The most frequent value; among equals the least. Null for nothing to choose from. */
 export function mostFrequent(values: readonly (string | null)[]): string | null {

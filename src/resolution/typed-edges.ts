@@ -1,7 +1,9 @@
+import { compareText } from '../model/compare-text.ts';
+import { groupBy } from '../model/group-by.ts';
 import type { Modality, RelationType } from '../model/vocabulary.ts';
 import { sourceOf } from './report-record.ts';
 import type { Assertion } from './role-relations.ts';
-import { compareText, distinctSorted } from './total-order.ts';
+import { distinctSorted } from './total-order.ts';
 
 /** One edge per (from, type, to, modality): how many say so, and since when. */
 export interface TypedEdge {
@@ -28,14 +30,7 @@ export function edgeKey(edge: {
 }
 
 export function typedEdges(assertions: readonly Assertion[]): TypedEdge[] {
-  const groups = new Map<string, Assertion[]>();
-  for (const assertion of assertions) {
-    const key = edgeKey(assertion);
-    const group = groups.get(key);
-    if (group) group.push(assertion);
-    else groups.set(key, [assertion]);
-  }
-  return [...groups]
+  return [...groupBy(assertions, edgeKey)]
     .sort(([a], [b]) => compareText(a, b))
     .flatMap(([key, group]) => {
       const [one] = group;

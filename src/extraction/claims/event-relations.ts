@@ -1,6 +1,7 @@
+import { groupBy } from '../../model/group-by.ts';
 import { relationsOfRole } from '../../model/role-relations.ts';
 import type { Draft } from '../events/draft.ts';
-import { bySentence, groupBy, sharesActor } from '../refiners/events/by-sentence.ts';
+import { bySentence, sharesActor } from '../refiners/events/by-sentence.ts';
 import type { ClaimDraft, ClaimRule } from './claim-rule.ts';
 import { alsoListed } from './document-relations.ts';
 

@@ -1,10 +1,10 @@
+import { groupBy } from '../../../model/group-by.ts';
 import { contains } from '../../../model/span.ts';
 import type { EventType, QuantityRole } from '../../../model/vocabulary.ts';
 import type { QuantitySpan } from '../../document.ts';
 import { type CountRole, countRoles } from '../../events/count-role.ts';
 import type { Draft, DraftQuantity } from '../../events/draft.ts';
 import type { Frame } from '../../events/frame.ts';
-import { groupBy } from './by-sentence.ts';
 import type { DraftRefiner } from './refiner.ts';
 
 /** Gives each count to the event it describes: in its clause, in its sentence, or the one told last. */

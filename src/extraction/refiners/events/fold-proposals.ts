@@ -1,5 +1,6 @@
+import { groupBy } from '../../../model/group-by.ts';
 import type { Draft, DraftParticipant } from '../../events/draft.ts';
-import { bySentence, groupBy } from './by-sentence.ts';
+import { bySentence } from './by-sentence.ts';
 import type { DraftRefiner } from './refiner.ts';
 
 /** 中国主提的决议 within an adoption names its proposer; only a proposal made at its own time is an event of its own. */

@@ -1,7 +1,7 @@
+import { groupBy } from '../../../model/group-by.ts';
 import type { NameSpan } from '../../document.ts';
 import type { Draft } from '../../events/draft.ts';
 import { tellsEnough } from '../../events/tells-enough.ts';
-import { groupBy } from './by-sentence.ts';
 import type { DraftRefiner } from './refiner.ts';
 
 /** 多数条文将于2026年生效: of the text that was named this many sentences before. */
