@@ -11,6 +11,8 @@ COPY tsconfig.json LICENSE NOTICE ./
 COPY cypher ./cypher
 COPY seed ./seed
 COPY src ./src
+# The scorecard that the API shows.
+COPY tests/gold/baseline.json ./tests/gold/
 
 # The embedded graph and the socket for commands: docker run -v graph:/data
 RUN mkdir /data && chown node:node /data

@@ -1,10 +1,11 @@
-import { Command, CommanderError, InvalidArgumentError } from 'commander';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { interruption } from './commands/interruption.ts';
 import { loadEnvironment } from './commands/load-environment.ts';
 import { packageVersion } from './commands/package-version.ts';
 import { tellFault } from './commands/tell-fault.ts';
 import { readSettings } from './config.ts';
 import { EXIT } from './errors.ts';
+import { PROPOSAL_KINDS, type ProposalKind } from './model/vocabulary.ts';
 
 /** Commands are loaded when they are asked for: help and mistakes are answered at once. */
 function createProgram(signal: AbortSignal): Command {
@@ -70,7 +71,51 @@ function createProgram(signal: AbortSignal): Command {
       const { explainCommand } = await import('./commands/explain.ts');
       process.exitCode = await explainCommand(readSettings(loadEnvironment()), paths, signal);
     });
+  program
+    .command('clusters')
+    .description('print which articles tell mainly of the same happening, as JSON; touches no store')
+    .argument('<file...>', 'files, folders or patterns; - for standard input')
+    .option('--explain', "also each link's score, reasons and counter-reasons", false)
+    .action(async (paths: string[], { explain }: Record<string, unknown>) => {
+      const { clustersCommand } = await import('./commands/clusters.ts');
+      const options = { paths, explain: explain === true };
+      process.exitCode = await clustersCommand(readSettings(loadEnvironment()), options, signal);
+    });
+  program
+    .command('proposals')
+    .description('list events and entities that may be one and were not joined, or decide about one of them')
+    .option('--kind <kind>', `only of one kind: ${PROPOSAL_KINDS.join(', ')}`, proposalKind)
+    .option('--first <count>', 'so many of them, those with the greatest score first', wholeNumber, 20)
+    .option('--json', 'a line of JSON for each', false)
+    .addOption(new Option('--accept <id>', 'they are one').conflicts('reject'))
+    .option('--reject <id>', 'they are two')
+    .option('--who <name>', 'who decides')
+    .option('--why <text>', 'and why')
+    .action(async ({ kind, first, json, accept, reject, who, why }: Record<string, unknown>) => {
+      const { proposalsCommand } = await import('./commands/proposals-command.ts');
+      const [accepted, rejected] = [textOrNull(accept), textOrNull(reject)];
+      const id = accepted ?? rejected;
+      const options = {
+        kind: PROPOSAL_KINDS.find((known) => known === kind) ?? null,
+        first: Number(first),
+        json: json === true,
+        decision: id === null ? null : { id, accepted: accepted !== null },
+        who: textOrNull(who),
+        why: textOrNull(why),
+      };
+      process.exitCode = await proposalsCommand(readSettings(loadEnvironment()), options, signal);
+    });
   return program;
+}
+
+function proposalKind(value: string): ProposalKind {
+  const kind = PROPOSAL_KINDS.find((known) => known === value);
+  if (kind !== undefined) return kind;
+  throw new InvalidArgumentError(`Expected ${PROPOSAL_KINDS.join(' or ')}.`);
+}
+
+function textOrNull(value: unknown): string | null {
+  return typeof value === 'string' && value.trim() !== '' ? value : null;
 }
 
 function wholeNumber(value: string): number {

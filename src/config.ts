@@ -11,6 +11,8 @@ export interface Settings {
   readonly seed: string | null;
   /** Own lexicon folder, whose entries win over the bundled ones. */
   readonly lexiconFolder: string | null;
+  /** Own file of judgements, or a folder of them, read after the bundled ones. */
+  readonly judgements: string | null;
   readonly neo4jUri: string;
   readonly neo4jUser: string;
   readonly neo4jPassword: string;
@@ -44,6 +46,11 @@ export const SETTINGS = [
     help: 'Folder with your own lexicon files; their entries win over the bundled ones',
   },
   {
+    name: 'GRAPH_JUDGEMENTS',
+    default: '',
+    help: 'File with your own judgements, or a folder of them (*.yaml), read after the bundled ones',
+  },
+  {
     name: 'NEO4J_URI',
     default: 'neo4j://127.0.0.1:7687',
     help: 'Address of Neo4j: bolt://, neo4j://, bolt+s:// or neo4j+s://',
@@ -73,6 +80,7 @@ export function readSettings(environment: Environment): Settings {
     dataFolder: text(environment, 'GRAPH_DATA'),
     seed: seed === 'none' ? null : seed,
     lexiconFolder: text(environment, 'GRAPH_LEXICON') || null,
+    judgements: text(environment, 'GRAPH_JUDGEMENTS') || null,
     neo4jUri: neo4jUri(environment, 'NEO4J_URI'),
     neo4jUser: text(environment, 'NEO4J_USER'),
     neo4jPassword: password,

@@ -6,6 +6,7 @@ import { interruption } from './commands/interruption.ts';
 import { type CommandListener, listenForCommands } from './commands/listen-for-commands.ts';
 import { loadEnvironment } from './commands/load-environment.ts';
 import { packageVersion } from './commands/package-version.ts';
+import { readScorecard } from './commands/read-scorecard.ts';
 import { tellFault } from './commands/tell-fault.ts';
 import { BUNDLED_SEED, readSettings, type Settings } from './config.ts';
 import { AppError } from './errors.ts';
@@ -19,11 +20,12 @@ const BUNDLED_ARTICLES = fileURLToPath(new URL('../seed/articles', import.meta.u
 /** Starts the server and answers until a signal comes. What can be wrong with the surroundings is found before the long work. */
 async function main(settings: Settings, signal: AbortSignal): Promise<void> {
   const seed = seedFolder(settings);
-  const pipeline = createPipeline(settings.lexiconFolder);
+  const pipeline = createPipeline(settings.lexiconFolder, settings.judgements);
   const store = await openStore(settings);
   let commands: CommandListener | null = null;
   try {
-    const options = { ...settings, store, version: packageVersion(), articleIdOfUrl };
+    const scorecard = readScorecard((line) => process.stderr.write(`${line}\n`));
+    const options = { ...settings, store, version: packageVersion(), articleIdOfUrl, scorecard };
     await tryPort(options);
     const filled = deferred();
     if (settings.store === 'embedded') {

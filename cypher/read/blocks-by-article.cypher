@@ -1,6 +1,10 @@
-// The blocks that articles have reports in.
+// The keys by which reports and passages of articles are compared.
 // parameters: ids
-// returns: block
-MATCH (report:Report)
+// returns: id
+MATCH (report:Report)-[:COMPARED_BY]->(block:Block)
 WHERE report.articleId IN $ids
-RETURN DISTINCT report.block AS block
+RETURN DISTINCT block.id AS id
+UNION
+MATCH (passage:Passage)-[:COMPARED_BY]->(block:Block)
+WHERE passage.articleId IN $ids
+RETURN DISTINCT block.id AS id

@@ -1,10 +1,6 @@
-// The blocks of reports that name an entity or are about it.
+// The keys by which entities are compared.
 // parameters: ids
-// returns: block
-MATCH (entity:Entity)<-[:NAMES]-(report:Report)
+// returns: id
+MATCH (entity:Entity)-[:COMPARED_BY]->(block:Block)
 WHERE entity.id IN $ids
-RETURN DISTINCT report.block AS block
-UNION
-MATCH (entity:Entity)<-[:ABOUT]-(report:Report)
-WHERE entity.id IN $ids
-RETURN DISTINCT report.block AS block
+RETURN DISTINCT block.id AS id

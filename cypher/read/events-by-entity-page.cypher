@@ -1,7 +1,7 @@
 // One page of the events of each entity: those it takes part in, and those that concern it. `roles` are its roles there, `asObject` says
 // that the event concerns it. A role asked for leaves out the events that only concern it.
 // parameters: ids, roles, types, modalities, saliences, dateStart, dateEnd, afterId, afterSort, beforeId, beforeSort, backward, limit
-// returns: owner, id, type, subtype, modality, salience, method, name, series, titleEn, titleZh, date, dateStart, dateEnd, datePrecision, reportCount, articleCount, sourceCount, firstReported, lastReported, sort, roles, asObject
+// returns: owner, id, type, subtype, modality, salience, method, name, series, family, languages, titleEn, titleZh, date, dateStart, dateEnd, datePrecision, reportCount, articleCount, sourceCount, firstReported, lastReported, sort, roles, asObject
 MATCH (owner:Entity)
 WHERE owner.id IN $ids
 CALL (owner) {
@@ -22,7 +22,7 @@ CALL (owner) {
 }
 RETURN owner.id AS owner, event.id AS id, event.type AS type, event.subtype AS subtype, event.modality AS modality,
   event.salience AS salience, event.method AS method, event.name AS name, event.series AS series,
-  event.titleEn AS titleEn, event.titleZh AS titleZh, event.date AS date, event.dateStart AS dateStart,
-  event.dateEnd AS dateEnd, event.datePrecision AS datePrecision, event.reportCount AS reportCount,
-  event.articleCount AS articleCount, event.sourceCount AS sourceCount, event.firstReported AS firstReported,
-  event.lastReported AS lastReported, sort, roles, asObject
+  event.family AS family, event.languages AS languages, event.titleEn AS titleEn, event.titleZh AS titleZh,
+  event.date AS date, event.dateStart AS dateStart, event.dateEnd AS dateEnd, event.datePrecision AS datePrecision,
+  event.reportCount AS reportCount, event.articleCount AS articleCount, event.sourceCount AS sourceCount,
+  event.firstReported AS firstReported, event.lastReported AS lastReported, sort, roles, asObject

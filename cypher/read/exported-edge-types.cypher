@@ -7,11 +7,20 @@ UNION ALL
 MATCH (source:Claim)-[edge]->()
 RETURN DISTINCT 'Claim' AS label, type(edge) AS type
 UNION ALL
+MATCH (source:Conflict)-[edge]->()
+RETURN DISTINCT 'Conflict' AS label, type(edge) AS type
+UNION ALL
 MATCH (source:Entity)-[edge]->()
 RETURN DISTINCT 'Entity' AS label, type(edge) AS type
 UNION ALL
 MATCH (source:Event)-[edge]->()
 RETURN DISTINCT 'Event' AS label, type(edge) AS type
+UNION ALL
+MATCH (source:Passage)-[edge]->()
+RETURN DISTINCT 'Passage' AS label, type(edge) AS type
+UNION ALL
+MATCH (source:Proposal)-[edge]->()
+RETURN DISTINCT 'Proposal' AS label, type(edge) AS type
 UNION ALL
 MATCH (source:Report)-[edge]->()
 RETURN DISTINCT 'Report' AS label, type(edge) AS type

@@ -9,11 +9,23 @@ MATCH (source:Claim)-[edge]->(target)
 WHERE source.id IN $ids AND type(edge) = $type
 RETURN source.id AS from, target.id AS to, keys(edge) AS keys, [key IN keys(edge) | edge[key]] AS values
 UNION ALL
+MATCH (source:Conflict)-[edge]->(target)
+WHERE source.id IN $ids AND type(edge) = $type
+RETURN source.id AS from, target.id AS to, keys(edge) AS keys, [key IN keys(edge) | edge[key]] AS values
+UNION ALL
 MATCH (source:Entity)-[edge]->(target)
 WHERE source.id IN $ids AND type(edge) = $type
 RETURN source.id AS from, target.id AS to, keys(edge) AS keys, [key IN keys(edge) | edge[key]] AS values
 UNION ALL
 MATCH (source:Event)-[edge]->(target)
+WHERE source.id IN $ids AND type(edge) = $type
+RETURN source.id AS from, target.id AS to, keys(edge) AS keys, [key IN keys(edge) | edge[key]] AS values
+UNION ALL
+MATCH (source:Passage)-[edge]->(target)
+WHERE source.id IN $ids AND type(edge) = $type
+RETURN source.id AS from, target.id AS to, keys(edge) AS keys, [key IN keys(edge) | edge[key]] AS values
+UNION ALL
+MATCH (source:Proposal)-[edge]->(target)
 WHERE source.id IN $ids AND type(edge) = $type
 RETURN source.id AS from, target.id AS to, keys(edge) AS keys, [key IN keys(edge) | edge[key]] AS values
 UNION ALL

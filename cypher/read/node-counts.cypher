@@ -20,3 +20,7 @@ UNION ALL
 MATCH (n:Date) RETURN 'Date' AS type, count(n) AS total
 UNION ALL
 MATCH (n:Quantity) RETURN 'Quantity' AS type, count(n) AS total
+UNION ALL
+MATCH (n:Conflict) RETURN 'Conflict' AS type, count(n) AS total
+UNION ALL
+MATCH (n:Proposal) RETURN 'Proposal' AS type, count(n) AS total

@@ -22,3 +22,15 @@ UNION
 MATCH (n:Claim) RETURN 'Claim' AS label LIMIT 1
 UNION
 MATCH (n:Event) RETURN 'Event' AS label LIMIT 1
+UNION
+MATCH (n:Passage) RETURN 'Passage' AS label LIMIT 1
+UNION
+MATCH (n:TextGroup) RETURN 'TextGroup' AS label LIMIT 1
+UNION
+MATCH (n:Block) RETURN 'Block' AS label LIMIT 1
+UNION
+MATCH (n:Conflict) RETURN 'Conflict' AS label LIMIT 1
+UNION
+MATCH (n:Proposal) RETURN 'Proposal' AS label LIMIT 1
+UNION
+MATCH (n:IssuedId) RETURN 'IssuedId' AS label LIMIT 1

@@ -8,5 +8,6 @@ CREATE (article)-[:REPORTS]->(:Report {
   modality: row.modality, salience: row.salience, method: row.method, name: row.name,
   series: row.series, quote: row.quote, start: row.start, end: row.end,
   triggerText: row.triggerText, triggerStart: row.triggerStart, triggerEnd: row.triggerEnd, rule: row.rule,
-  date: row.date, dateStart: row.dateStart, dateEnd: row.dateEnd, block: row.block
+  date: row.date, dateStart: row.dateStart, dateEnd: row.dateEnd, objectId: row.objectId,
+  passageId: row.passageId, judgements: row.judgements, rejected: row.rejected
 })

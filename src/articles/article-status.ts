@@ -30,10 +30,15 @@ export interface StatusEvidence {
 }
 
 export function readStatus({ title, text, cut }: StatusEvidence): ArticleStatus {
-  const characters = text.match(/\p{Script=Han}/gu)?.length ?? 0;
-  if (countLetters(text) + 2 * characters < MIN_BODY) return 'EMPTY_BODY';
+  // The beginning tells of nearly every text.
+  if (isNoBody(text.slice(0, 10 * MIN_BODY)) && isNoBody(text)) return 'EMPTY_BODY';
   if (!FIELD_TERMS.some((term) => term.test(title) || term.test(text))) return 'NOT_RELEVANT';
   return cut ? 'TRUNCATED' : 'OK';
+}
+
+function isNoBody(text: string): boolean {
+  const characters = text.match(/\p{Script=Han}/gu)?.length ?? 0;
+  return countLetters(text) + 2 * characters < MIN_BODY;
 }
 
 /** Where the file of an article is cut: nowhere, within the text, or after it, in what follows on the page. */

@@ -120,7 +120,7 @@ const ENGLISH_LINES: readonly ChromeLine[] = [
   // We use cookies …, By submitting this form, you agree to our Terms
   {
     pattern:
-      /\b(?:we|site|website|page)s? uses? cookies\b|\bcookie (?:policy|settings|preferences|notice)\b|accept (?:all )?cookies/iu,
+      /(?<=\b(?:we|site|website|page)s? uses? )cookies\b|\bcookie (?:policy|settings|preferences|notice)\b|(?<=accept (?:all )?)cookies/iu,
     maxLength: 300,
   },
   {

@@ -1,3 +1,4 @@
+import { Buffer, isUtf8 } from 'node:buffer';
 import { AppError, EXIT } from '../errors.ts';
 
 /**
@@ -8,16 +9,13 @@ import { AppError, EXIT } from '../errors.ts';
 export function decodeArticle(file: string, bytes: Uint8Array): string {
   const nul = bytes.indexOf(0);
   if (nul !== -1) throw unreadable(file, `a NUL byte at byte ${nul}`);
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch (cause) {
-    throw unreadable(file, `bytes that are not UTF-8 at byte ${firstInvalidByte(bytes)}`, cause);
-  }
+  if (!isUtf8(bytes)) throw unreadable(file, `bytes that are not UTF-8 at byte ${firstInvalidByte(bytes)}`);
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
 }
 
-function unreadable(file: string, found: string, cause?: unknown): AppError {
+function unreadable(file: string, found: string): AppError {
   const message = `${file}: expected a Markdown file in UTF-8, found ${found}; save it as UTF-8 and read it again`;
-  return new AppError('ARTICLE_UNREADABLE', message, { exitCode: EXIT.FAILED, cause });
+  return new AppError('ARTICLE_UNREADABLE', message, { exitCode: EXIT.FAILED });
 }
 
 /** Halves the file until the shortest invalid beginning is found; a character cut at its end counts as valid. */

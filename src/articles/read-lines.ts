@@ -1,5 +1,6 @@
 import { isParsable } from './markdown-limits.ts';
 import { readMarkdownLines } from './markdown-lines.ts';
+import { isPlainMarkdown, readPlainMarkdown } from './plain-markdown.ts';
 import { createLine, type TextLine } from './text-line.ts';
 
 export interface ReadLines {
@@ -10,7 +11,9 @@ export interface ReadLines {
 
 /** The lines of a body: as Markdown, or as plain text where the parsers cannot read it, with a note. */
 export function readLines(raw: string, bodyStart: number): ReadLines {
-  if (!isParsable(raw.slice(bodyStart))) return asPlainText(raw, bodyStart, 'is nested too deeply');
+  const body = raw.slice(bodyStart);
+  if (isPlainMarkdown(body)) return { lines: readPlainMarkdown(raw, bodyStart), note: null };
+  if (!isParsable(body)) return asPlainText(raw, bodyStart, 'is nested too deeply');
   try {
     return { lines: readMarkdownLines(raw, bodyStart), note: null };
   } catch (error) {

@@ -11,8 +11,10 @@ export interface About {
 
 /** The lines of the article itself, without what the page has put around and between them; the frame is off already. */
 export function removeChrome(lines: readonly TextLine[], about: About): TextLine[] {
-  const kept = withoutTail(withoutHead(lines, about))
-    .filter((line) => !isHeadline(line, about.title) && !isFolded(line, about.source))
+  const headline = about.title === null ? null : { text: about.title, folded: fold(about.title) };
+  const source = about.source === null ? null : fold(about.source);
+  const kept = withoutTail(withoutHead(lines, headline))
+    .filter((line) => !isHeadline(line, headline) && !isFolded(line, source))
     .filter((line) => !isLinkOnly(line) && !isCreditLine(line.text));
   return withoutContents(trimEnds(withoutChromeLines(kept))).flatMap((line) => withoutChromeParts(line) ?? []);
 }
@@ -27,12 +29,12 @@ export function beforeFrame(lines: readonly TextLine[]): readonly TextLine[] {
 const PROSE_BEFORE_HEADLINE = 0.15;
 
 /** Everything above the last repetition of the headline that still has the body below it: menus, search forms, crumbs. */
-function withoutHead(lines: readonly TextLine[], about: About): readonly TextLine[] {
+function withoutHead(lines: readonly TextLine[], headline: Headline | null): readonly TextLine[] {
   const limit = proseLength(lines) * PROSE_BEFORE_HEADLINE;
   let prose = 0;
   let start = 0;
   for (const [index, line] of lines.entries()) {
-    if (isHeadline(line, about.title)) start = index + 1;
+    if (isHeadline(line, headline)) start = index + 1;
     if (isProse(line)) prose += line.text.length;
     if (prose > limit) break;
   }
@@ -68,15 +70,22 @@ const SITE_NAME = /^\s?[-|_–—丨｜（(]/u;
 /** A line that ends so is the first sentence of a short report, though it may repeat the headline. */
 const SENTENCE_END = /[。.]$/u;
 
-function isHeadline(line: TextLine, title: string | null): boolean {
-  if (title === null || SENTENCE_END.test(line.text)) return false;
+interface Headline {
+  readonly text: string;
+  readonly folded: string;
+}
+
+function isHeadline(line: TextLine, headline: Headline | null): boolean {
+  if (headline === null || SENTENCE_END.test(line.text)) return false;
+  if (fold(line.text) === headline.folded) return true;
+  const title = headline.text;
   const [short, long] = line.text.length <= title.length ? [line.text, title] : [title, line.text];
-  if (fold(short) === fold(long)) return true;
   return short.length >= 4 && long.startsWith(short) && SITE_NAME.test(long.slice(short.length));
 }
 
+/** `name` is folded. */
 function isFolded(line: TextLine, name: string | null): boolean {
-  return name !== null && line.text.length <= USUAL_LENGTH && fold(line.text) === fold(name);
+  return name !== null && line.text.length <= USUAL_LENGTH && fold(line.text) === name;
 }
 
 function fold(text: string): string {
@@ -84,9 +93,11 @@ function fold(text: string): string {
 }
 
 const LINK_ONLY = 0.85;
+const LETTER = /[\p{L}\p{N}]/u;
 
 /** Menus, tags, lists of other articles. A heading or a bold line may be the linked title of an item. */
 function isLinkOnly(line: TextLine): boolean {
+  if (line.linked === 0 && LETTER.test(line.text)) return false;
   if (line.linked < countLetters(line.text) * LINK_ONLY) return false;
   return line.item || !(line.heading > 0 || line.bold || isProse(line));
 }
@@ -98,7 +109,7 @@ function withoutChromeLines(lines: readonly TextLine[]): readonly TextLine[] {
 
 function isChrome(line: TextLine, inHead: boolean): boolean {
   // Rules of asterisks, lone punctuation, the "###" that ends a press release.
-  if (!/[\p{L}\p{N}]/u.test(line.text)) return true;
+  if (!LETTER.test(line.text)) return true;
   const titled = line.heading > 0 || line.bold;
   return CHROME_LINES.some(({ pattern, maxLength = USUAL_LENGTH, headOnly = false }) => {
     if (line.text.length > maxLength || (headOnly && (!inHead || titled))) return false;
@@ -108,6 +119,8 @@ function isChrome(line: TextLine, inHead: boolean): boolean {
 
 const MARK = /[。，；：！？,.;:!?、]/u;
 const LABEL_LENGTH = 40;
+/** （一）, 1）, ①: the title of an item. */
+const NUMBERED = /^(?:[（(][\d一二三四五六七八九十]{1,3}[）)]|\d{1,2}[）)]|[①-⑳❶-❿])\s?\S{4}/u;
 /** More labels at the end than a page puts there are a list of the article, such as who signed. */
 const MAX_END_LABELS = 12;
 
@@ -116,7 +129,8 @@ function trimEnds(lines: readonly TextLine[]): readonly TextLine[] {
   const first = lines.findIndex((line) => isProse(line));
   if (first === -1) return lines;
   const last = lines.length - 1 - [...lines].reverse().findIndex((line) => isProse(line));
-  const isLabel = (line: TextLine): boolean => !line.item && line.text.length <= LABEL_LENGTH && !MARK.test(line.text);
+  const isLabel = (line: TextLine): boolean =>
+    !line.item && line.text.length <= LABEL_LENGTH && !MARK.test(line.text) && !NUMBERED.test(line.text);
   const trimsEnd = lines.slice(last + 1).filter(isLabel).length <= MAX_END_LABELS;
   return lines.filter((line, index) => {
     if (index < first) return line.heading > 0 || line.bold || !isLabel(line);

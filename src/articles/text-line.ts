@@ -27,6 +27,7 @@ type LineLook = Pick<TextLine, 'after' | 'heading' | 'item' | 'bold' | 'linked'>
 /** A line of these pieces without white space at its ends and without stray marks, or null where nothing is left. */
 export function createLine(look: LineLook, pieces: readonly Piece[]): TextLine | null {
   const text = textOf(pieces);
+  if (!text.includes('*')) return placeLine(look, trimPieces(pieces));
   const kept: Piece[] = [];
   let from = 0;
   for (const match of text.matchAll(MARKS)) {
@@ -63,11 +64,13 @@ function placeLine(look: LineLook, pieces: readonly Piece[]): TextLine | null {
 }
 
 function textOf(pieces: readonly Piece[]): string {
-  return pieces.map((piece) => piece.text).join('');
+  const [only] = pieces;
+  return pieces.length === 1 && only !== undefined ? only.text : pieces.map((piece) => piece.text).join('');
 }
 
 function trimPieces(pieces: readonly Piece[]): readonly Piece[] {
   const text = textOf(pieces);
+  if (text.trim().length === text.length && text !== '') return pieces;
   return cutPieces(pieces, text.length - text.trimStart().length, text.trimEnd().length);
 }
 

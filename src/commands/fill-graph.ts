@@ -1,6 +1,7 @@
 import { countArticles, readGraphState, saveGraphState } from '../ingestion/graph-state.ts';
 import { ingest } from '../ingestion/ingest.ts';
 import type { Pipeline } from '../ingestion/pipeline.ts';
+import { prepareGraph } from '../ingestion/prepare-graph.ts';
 import { countStale, refreshArticles } from '../ingestion/refresh-articles.ts';
 import type { Store } from '../store/store.ts';
 import { listArticles, readSourceFiles } from './read-source-files.ts';
@@ -26,6 +27,7 @@ export async function fillGraph(
     say(`${summaryOf(await reportOutcomes(outcomes, { json: false, total: found.length }))}.`);
     if (!signal.aborted) await saveGraphState(store, { seeding: false });
   }
+  if (!signal.aborted) await prepareGraph(store, pipeline);
   const stale = await countStale(store, pipeline);
   if (stale === 0 || signal.aborted) return;
   say(`Reading ${stale} stored articles again, as the rules or the lexicon have changed.`);

@@ -1,12 +1,15 @@
 import type { SourceFile } from '../ingestion/ingest.ts';
 import type { Problem } from '../ingestion/outcome.ts';
+import type { ProposalQuery } from './list-proposals.ts';
 
 /** What a command asks of a running server, the first line of a connection. Files follow an `ingest`, then `end`. */
 export type Request =
   | { readonly do: 'ingest'; readonly dryRun: boolean; readonly refresh: boolean }
   | { readonly do: 'refresh'; readonly dryRun: boolean }
   | { readonly do: 'remove'; readonly idOrUrl: string; readonly dryRun: boolean }
-  | { readonly do: 'export' };
+  | { readonly do: 'export' }
+  | { readonly do: 'proposals'; readonly query: ProposalQuery }
+  | { readonly do: 'articles'; readonly ids: readonly string[] };
 
 export type FileMessage =
   | { readonly file: string; readonly base64: string }

@@ -1,6 +1,7 @@
 import type { Settings } from '../config.ts';
 import { AppError, EXIT } from '../errors.ts';
 import type { GraphWorker } from './graph-worker.ts';
+import { waitingJudgements } from './missing-judgements.ts';
 import { openWorker } from './open-worker.ts';
 import { listArticles, readSourceFiles } from './read-source-files.ts';
 import { reportOutcomes, summaryOf } from './report-outcomes.ts';
@@ -43,6 +44,7 @@ export async function ingestCommand(
     ];
     const summary = `${summaryOf(counts)}${aside.length > 0 ? ` (${aside.join('; ')})` : ''}\n`;
     (options.json ? process.stderr : process.stdout).write(summary);
+    for (const line of await waitingJudgements(settings, worker)) process.stderr.write(`${line}\n`);
     if (signal.aborted) return EXIT.INTERRUPTED;
     return counts.failed > 0 ? EXIT.FAILED : EXIT.OK;
   } finally {

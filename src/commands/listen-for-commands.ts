@@ -111,6 +111,12 @@ async function* work(
       return;
     case 'export':
       yield* worker.exportLines();
+      return;
+    case 'proposals':
+      yield* worker.proposals(request.query);
+      return;
+    case 'articles':
+      yield* worker.articles(request.ids);
   }
 }
 

@@ -15,7 +15,7 @@ import { findRemoteWorker } from './remote-worker.ts';
  * @throws AppError LEXICON_INVALID, STORE_LOCKED, STORE_UNAVAILABLE and other faults of the store
  */
 export async function openWorker(settings: Settings, reading: boolean): Promise<GraphWorker> {
-  const pipeline = lazily(() => createPipeline(settings.lexiconFolder));
+  const pipeline = lazily(() => createPipeline(settings.lexiconFolder, settings.judgements));
   if (settings.store === 'neo4j') return localWorker(await open(settings, reading), pipeline);
   const remote = await findRemoteWorker(settings.dataFolder);
   if (remote !== null) return remote;

@@ -1,10 +1,12 @@
 import { createConnection, type Socket } from 'node:net';
 import { AppError, EXIT } from '../errors.ts';
 import type { ArticleVersion } from '../ingestion/article-version.ts';
+import type { StoredArticle } from '../ingestion/find-missing-judgements.ts';
 import type { Outcome } from '../ingestion/outcome.ts';
 import type { GraphWorker } from './graph-worker.ts';
 import { type Answer, type Request, toMessage } from './hand-off-messages.ts';
 import { readJsonLines, writeJson } from './json-lines.ts';
+import type { ProposalView } from './proposal-view.ts';
 import { socketPath } from './socket-path.ts';
 
 /** Hands the work to the server that holds the graph of the folder; null where there is none. */
@@ -31,6 +33,8 @@ export async function findRemoteWorker(dataFolder: string): Promise<GraphWorker 
       throw serverGone();
     },
     exportLines: () => ask<string>({ do: 'export' }, null),
+    proposals: (query) => ask<ProposalView>({ do: 'proposals', query }, null),
+    articles: (ids) => ask<StoredArticle>({ do: 'articles', ids }, null),
     close: async () => undefined,
   };
 }

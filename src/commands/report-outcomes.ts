@@ -1,5 +1,6 @@
 import cliProgress from 'cli-progress';
 import type { Outcome } from '../ingestion/outcome.ts';
+import { isOfJudgement } from '../ingestion/write-items.ts';
 import { writeJson } from './json-lines.ts';
 
 export type Counts = Readonly<Record<Outcome['result'], number>>;
@@ -27,6 +28,7 @@ export async function reportOutcomes(
       counts[outcome.result] += 1;
       bar?.increment();
       if (outcome.error !== null) faults.push(faultLine(outcome.file, outcome.error.message));
+      faults.push(...outcome.notes.filter(isOfJudgement).map((note) => faultLine(outcome.file, note)));
       if (bar === null) writeFaults(faults);
       if (json) await writeJson(process.stdout, outcome);
     }

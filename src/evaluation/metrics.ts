@@ -9,12 +9,16 @@ type MetricKind = 'F1' | 'ACCURACY' | 'B_CUBED';
 export interface Metric {
   readonly key: string;
   readonly kind: MetricKind;
+  /** Indented under the metric that it is a part of. */
   readonly label: string;
   /** Whether it is one event type's part of another metric. */
   readonly ofEventType?: boolean;
   /** Counts only within matched events; where there are gold items but no event was matched, it is 0. */
   readonly withinMatchedOf?: string;
 }
+
+/** Spaces that a label stands further right than the one of the metric it is a part of. */
+const INDENTATION = 2;
 
 /** In the order of the scorecard. */
 export const METRICS: readonly Metric[] = [
@@ -44,3 +48,16 @@ export const METRICS: readonly Metric[] = [
   { key: 'quantity', kind: 'F1', label: 'quantity, value + qualifier' },
   { key: 'quantity_role', kind: 'F1', label: 'quantity, + role' },
 ];
+
+/** Labels that stand by themselves, by key: `event, type + evidence: object right: where gold has one`. */
+export function fullLabels(): ReadonlyMap<string, string> {
+  const above: string[] = [];
+  return new Map(
+    METRICS.map(({ key, label }) => {
+      const words = label.trimStart();
+      above.length = (label.length - words.length) / INDENTATION;
+      above.push(words);
+      return [key, above.join(': ')];
+    }),
+  );
+}

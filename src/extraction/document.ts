@@ -62,6 +62,8 @@ export interface QuantitySpan extends Quote {
   readonly unit: string | null;
   /** Which side voted so, where the order of the numbers tells: 33-3. */
   readonly tally?: 'for' | 'against' | 'abstain';
+  /** It counts what the count before does: 这一数字, "the number". */
+  readonly again?: boolean;
   readonly rule: string;
 }
 

@@ -7,6 +7,7 @@ import { englishMeetings, englishNames } from './recognizers/english-names.ts';
 import { foldCase } from './recognizers/fold.ts';
 import { bareDocuments } from './recognizers/instruments/bare-documents.ts';
 import { identifiers } from './recognizers/instruments/identifiers.ts';
+import { ownedDocuments } from './recognizers/instruments/owned-documents.ts';
 import { titledDocuments } from './recognizers/instruments/titled-documents.ts';
 import { toldTitles } from './recognizers/instruments/told-titles.ts';
 import { lexiconMeetings } from './recognizers/lexicon-meetings.ts';
@@ -37,6 +38,7 @@ import { chineseTallies } from './recognizers/quantities/chinese-tallies.ts';
 import { chineseTotals } from './recognizers/quantities/chinese-totals.ts';
 import { englishCounts } from './recognizers/quantities/english-counts.ts';
 import { englishSums } from './recognizers/quantities/english-sums.ts';
+import { englishTotals } from './recognizers/quantities/english-totals.ts';
 import { englishVotes } from './recognizers/quantities/english-votes.ts';
 import type {
   DateRecognizer,
@@ -48,10 +50,12 @@ import type {
 import { bracketedForms } from './refiners/names/bracketed-forms.ts';
 import { chooseBearers } from './refiners/names/choose-bearers.ts';
 import { dropMeetingsOfNames, dropNamesOfMeetings, dropWithin } from './refiners/names/drop-within.ts';
+import { headsAgain } from './refiners/names/heads-again.ts';
 import { joinPersons } from './refiners/names/join-persons.ts';
 import { keepFirst, keepLongest } from './refiners/names/keep-longest.ts';
 import { namesAgain } from './refiners/names/names-again.ts';
 import { ownBodies } from './refiners/names/own-bodies.ts';
+import { ownLaws } from './refiners/names/own-laws.ts';
 import { regionalNames } from './refiners/names/regional-names.ts';
 import { shortForms } from './refiners/names/short-forms.ts';
 
@@ -80,11 +84,13 @@ const NAME_STEPS: readonly NameStep[] = [
   // Documents may begin with any name: 拜登人工智能行政命令.
   adds(identifiers),
   adds(titledDocuments),
+  adds(ownedDocuments),
   adds(bareDocuments),
   adds(toldTitles),
   adds(latinOrganizations),
   adds(toldOrganizations),
   longestOnly,
+  ownLaws,
   ownBodies,
   regionalNames,
   // Other forms of the same names; persons are joined before their surnames are looked for.
@@ -98,6 +104,7 @@ const NAME_STEPS: readonly NameStep[] = [
   adds(composedBodies),
   adds(chineseClauseBodies),
   adds(governments),
+  headsAgain,
   longestOnly,
   regionalNames,
 ];
@@ -109,6 +116,7 @@ const QUANTITY_RECOGNIZERS: readonly QuantityRecognizer[] = [
   chineseTotals,
   chineseQuantities,
   englishVotes,
+  englishTotals,
   englishCounts,
   englishSums,
 ];

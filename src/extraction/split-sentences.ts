@@ -28,8 +28,10 @@ export function splitSentences(view: string, paragraph: Span): Span[] {
   let start = skipBlanks(view, paragraph.start, paragraph.end);
   let position = start;
   while (position < paragraph.end) {
-    const character = view.charAt(position);
+    const unit = view.charCodeAt(position);
     position += 1;
+    if (isLetter(unit)) continue;
+    const character = String.fromCharCode(unit);
     const ends = ENDERS.includes(character) || (character === DOT && endsAtDot(view, start, position, paragraph.end));
     if (!ends) continue;
     position = skipClosers(view, position, paragraph.end);
@@ -91,6 +93,11 @@ function trimEnd(view: string, start: number, end: number): number {
   let last = end;
   while (last > start && view.charAt(last - 1) === ' ') last -= 1;
   return last;
+}
+
+/** Of the letters and ideographs that most of a text is made of. */
+function isLetter(unit: number): boolean {
+  return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x4e00 && unit <= 0x9fff);
 }
 
 function isCjk(character: string): boolean {

@@ -1,5 +1,6 @@
 import type { Span } from '../model/span.ts';
-import { isBlank, isInvisible, isWide, viewUnit } from './view-character.ts';
+import { textOfUnits } from './text-of-units.ts';
+import { isBlank, isIdeograph, isInvisible, isWide, viewUnit } from './view-character.ts';
 
 export interface TextView {
   readonly view: string;
@@ -25,7 +26,7 @@ export function buildView(text: string): TextView {
   };
   const glosses = glossEnds(text);
   while (position < text.length) {
-    const gloss = glosses.get(position);
+    const gloss = glosses === NO_GLOSS ? undefined : glosses.get(position);
     if (gloss !== undefined) {
       position = gloss;
       continue;
@@ -51,7 +52,7 @@ export function buildView(text: string): TextView {
     position = gap.end;
   }
   return {
-    view: decode(units.subarray(0, length)),
+    view: textOfUnits(units.subarray(0, length)),
     toText: ({ start, end }) => {
       const origin = origins[start] ?? text.length;
       return { start: origin, end: end > start ? (origins[end - 1] ?? text.length - 1) + 1 : origin };
@@ -61,11 +62,30 @@ export function buildView(text: string): TextView {
 
 /** The view of a short text, such as a name of the lexicon. */
 export function viewOf(text: string): string {
-  return buildView(text).view;
+  return isOwnView(text) ? text : buildView(text).view;
 }
+
+/** Whether a text plainly is its own view, as nearly every name that stands in one. */
+function isOwnView(text: string): boolean {
+  for (let index = 0; index < text.length; index += 1) {
+    const unit = text.charCodeAt(index);
+    if (unit === BLANK) {
+      if (!isPlainLatin(text.charCodeAt(index - 1)) || !isPlainLatin(text.charCodeAt(index + 1))) return false;
+    } else if (!isPlainLatin(unit) && !(isIdeograph(unit) && viewUnit(unit) === unit)) return false;
+  }
+  return true;
+}
+
+/** A bracket may begin a gloss. */
+function isPlainLatin(unit: number): boolean {
+  return unit > BLANK && unit < 0x7f && unit !== 0x28;
+}
+
+const NO_GLOSS: ReadonlyMap<number, number> = new Map();
 
 /** Where a gloss starts, and where it ends. */
 function glossEnds(text: string): ReadonlyMap<number, number> {
+  if (!text.includes('AI')) return NO_GLOSS;
   return new Map([...text.matchAll(GLOSS)].map(({ index, 0: gloss }) => [index, index + gloss.length]));
 }
 
@@ -85,12 +105,4 @@ function readGap(text: string, start: number): { start: number; end: number; has
 function isLatinLetter(unit: number | undefined): boolean {
   if (unit === undefined) return false;
   return (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a) || (unit >= 0xc0 && unit <= 0x24f);
-}
-
-function decode(units: Uint16Array): string {
-  let text = '';
-  for (let start = 0; start < units.length; start += 8192) {
-    text += String.fromCharCode(...units.subarray(start, start + 8192));
-  }
-  return text;
 }

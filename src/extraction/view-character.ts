@@ -36,8 +36,17 @@ export function viewUnit(unit: number): number {
 
 /** White space, and marks that take no room: they separate nothing that a reader sees. */
 export function isBlank(unit: number): boolean {
-  if (unit > 0x20 && unit < 0x7f) return false;
-  return /^\s$/.test(String.fromCharCode(unit));
+  if (unit < 0x1680) return unit === 0x20 || unit === 0xa0 || (unit >= 0x09 && unit <= 0x0d);
+  return (
+    unit === 0x3000 ||
+    unit === 0x1680 ||
+    (unit >= 0x2000 && unit <= 0x200a) ||
+    unit === 0x2028 ||
+    unit === 0x2029 ||
+    unit === 0x202f ||
+    unit === 0x205f ||
+    unit === 0xfeff
+  );
 }
 
 export function isInvisible(unit: number): boolean {

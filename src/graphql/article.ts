@@ -1,6 +1,6 @@
 import type { MentionedEntity } from '../loaders/entities.ts';
 import { builder } from './builder.ts';
-import { Article, Claim, Entity, Event, Evidence, Report } from './refs.ts';
+import { Article, Claim, Entity, Evidence, Report } from './refs.ts';
 import { ArticleStatusEnum, LanguageEnum } from './statement-enums.ts';
 
 const BasedOn = builder
@@ -86,11 +86,6 @@ builder.node(Article, {
       type: [Claim],
       description: 'The relations it states, in the order of the text.',
       resolve: async ({ id }, _arguments, { loaders }) => [...(await loaders.claims.byArticle.load(id))],
-    }),
-    events: t.field({
-      type: [Event],
-      description: 'The events it reports, as all articles together have them, by date.',
-      resolve: async ({ id }, _arguments, { loaders }) => [...(await loaders.events.byArticle.load(id))],
     }),
   }),
 });

@@ -1,9 +1,10 @@
 import type { ArticleRecord, ArticleFilter as Filter, MentioningArticle } from '../loaders/articles.ts';
 import { builder } from './builder.ts';
-import { checkId, checkOneOf, known, knownEntity } from './check-arguments.ts';
+import { checkId, checkOneOf, knownEntity } from './check-arguments.ts';
 import { clientError } from './client-error.ts';
 import { connectionType, readListing } from './connection.ts';
 import type { GraphContext } from './context.ts';
+import { known } from './find-current.ts';
 import { pageArguments, pageCost } from './page-arguments.ts';
 import { Article, Entity, Event, Evidence } from './refs.ts';
 import { toDayRange } from './scalars.ts';

@@ -5,6 +5,7 @@ import { clientError } from './client-error.ts';
 import type { GraphContext } from './context.ts';
 import { IDS_LENGTH, LIST_COST } from './limits.ts';
 import { type NodeType, nodeTypeOfId } from './node-types.ts';
+import { findOldNode } from './old-node.ts';
 
 interface OurTypes {
   Context: GraphContext;
@@ -29,21 +30,27 @@ export const builder = new SchemaBuilder<OurTypes>({
     idFieldOptions: { description: 'Readable, typed and global: `organization:cn`, `event:…`. Not encoded.' },
     nodeTypeOptions: { description: 'Whatever has an id of its own.' },
     nodeQueryOptions: {
-      description: 'The node with this id; null where there is none, or where the id is malformed.',
+      description:
+        'The node with this id. An id that was given out once leads to what it names now, or to a `Tombstone`; null for any other that names nothing, or is malformed.',
       args: { id: { description: 'The id of a node of any type.' } },
       nullable: true,
+      resolve: async (_root, { id: { id } }, context, _info, resolveNode) =>
+        (await resolveNode({ id, typename: nodeTypeOfId(id) ?? ANY_TYPE })) ?? findOldNode(id, context),
     },
     nodesQueryOptions: {
-      description: 'The nodes with these ids in their order; null in the place of each one that there is not.',
+      description: 'The nodes with these ids in their order, each as `node` gives it.',
       args: { ids: { description: `Ids of nodes of any types, ${IDS_LENGTH.max} at most.` } },
       complexity: ({ ids }) => ({ field: 1, multiplier: ids.length }),
-      resolve(_root, { ids }, _context, _info, resolveNodes) {
-        if (ids.length <= IDS_LENGTH.max) return resolveNodes(ids);
-        throw clientError(
-          'LIST_TOO_LONG',
-          `Argument "ids": expected ${IDS_LENGTH.max} ids at most, found ${ids.length}.`,
-          'ids',
-        );
+      async resolve(_root, { ids }, context, _info, resolveNodes) {
+        if (ids.length > IDS_LENGTH.max) {
+          throw clientError(
+            'LIST_TOO_LONG',
+            `Argument "ids": expected ${IDS_LENGTH.max} ids at most, found ${ids.length}.`,
+            'ids',
+          );
+        }
+        const found = await Promise.all(await resolveNodes(ids));
+        return Promise.all(ids.map(({ id }, index) => found[index] ?? findOldNode(id, context)));
       },
     },
     pageInfoTypeOptions: {

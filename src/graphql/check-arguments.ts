@@ -1,9 +1,9 @@
 import { clientError } from './client-error.ts';
 import type { GraphContext } from './context.ts';
+import { findCurrent, known } from './find-current.ts';
 import { TEXT_LENGTH } from './limits.ts';
-import { type NodeType, nodeTypeOfId } from './node-types.ts';
+import { ENTITY_NODES, type NodeType, nodeTypeOfId } from './node-types.ts';
 
-const ENTITY_TYPES: readonly NodeType[] = ['Organization', 'Person', 'Resolution', 'Initiative'];
 const SHOWN = 80;
 
 /** @throws GraphQLError ID_MALFORMED where the id is of none of these types */
@@ -18,28 +18,31 @@ export function checkId(argument: string, id: string, types: readonly NodeType[]
   );
 }
 
-/** @throws GraphQLError ID_UNKNOWN for null */
-export function known<T>(argument: string, id: string, found: T | null): T {
-  if (found !== null) return found;
-  throw clientError(
-    'ID_UNKNOWN',
-    `Argument "${argument}": the graph has nothing with the id "${id.slice(0, SHOWN)}".`,
-    argument,
-  );
-}
-
 /**
- * The id of an entity that a filter names, or null for none.
+ * The id that an entity which a filter names has now, or null for none.
  * @throws GraphQLError ID_MALFORMED, ID_UNKNOWN
  */
 export async function knownEntity(
   argument: string,
   id: string | null | undefined,
-  { loaders }: GraphContext,
+  context: GraphContext,
 ): Promise<string | null> {
   if (id === null || id === undefined) return null;
-  checkId(argument, id, ENTITY_TYPES);
-  return known(argument, id, await loaders.entities.find(id)).id;
+  checkId(argument, id, ENTITY_NODES);
+  const entity = await findCurrent(argument, id, (current) => context.loaders.entities.find(current), context);
+  return known(argument, id, entity).id;
+}
+
+/** As `knownEntity`, for an event. @throws GraphQLError ID_MALFORMED, ID_UNKNOWN */
+export async function knownEvent(
+  argument: string,
+  id: string | null | undefined,
+  context: GraphContext,
+): Promise<string | null> {
+  if (id === null || id === undefined) return null;
+  checkId(argument, id, ['Event']);
+  const event = await findCurrent(argument, id, (current) => context.loaders.events.find(current), context);
+  return known(argument, id, event).id;
 }
 
 /** @throws GraphQLError ID_MALFORMED, ID_UNKNOWN */

@@ -1,10 +1,11 @@
 import type { ClaimRecord, ClaimSide } from '../loaders/claims.ts';
 import { statementEvidence } from '../loaders/evidence.ts';
 import { builder } from './builder.ts';
-import { checkId, known, knownArticle, knownEntity } from './check-arguments.ts';
+import { checkId, knownArticle, knownEntity } from './check-arguments.ts';
 import { connectionType, readListing } from './connection.ts';
 import type { GraphContext } from './context.ts';
 import { RelationTypeEnum } from './entity-enums.ts';
+import { known } from './find-current.ts';
 import { pageArguments, pageCost } from './page-arguments.ts';
 import { Article, Claim, Entity, Evidence, Report } from './refs.ts';
 import { ModalityEnum } from './statement-enums.ts';
@@ -98,6 +99,27 @@ builder.queryFields((t) => ({
         page,
         (request) => claims.page(wanted, request),
         () => claims.total(wanted),
+      );
+    },
+  }),
+}));
+
+builder.interfaceFields(Entity, (t) => ({
+  claims: t.field({
+    type: ClaimConnection,
+    description: 'What articles state of it and something else, by type: claims with it at either end.',
+    args: {
+      ...pageArguments,
+      type: t.arg({ type: [RelationTypeEnum], required: false, description: 'Only of these types.' }),
+    },
+    complexity: pageCost,
+    resolve({ id: owner }, { type, ...page }, { loaders: { claims } }) {
+      const filter = { types: type ?? null };
+      return readListing(
+        'Claim',
+        page,
+        (request) => claims.pageByEntity.load({ owner, filter, request }),
+        () => claims.totalByEntity.load({ owner, filter }),
       );
     },
   }),

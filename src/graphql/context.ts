@@ -1,5 +1,6 @@
 import { createLoaders, type Loaders } from '../loaders/create-loaders.ts';
 import type { Limits } from './limits.ts';
+import type { ScorecardState } from './scorecard.ts';
 
 /** What one request has at hand. */
 export interface GraphContext {
@@ -16,6 +17,8 @@ export interface GraphDescription {
   readonly version: string;
   /** The id of the article at an address, however the address is spelled; null for what is no web address. */
   articleIdOfUrl(url: string): string | null;
+  /** How right the extraction was when it was last measured. */
+  readonly scorecard: ScorecardState;
 }
 
 /** @param reader the store; what one request has loaded is remembered for that request only */

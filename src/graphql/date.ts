@@ -1,7 +1,8 @@
 import type { DateRecord } from '../loaders/dates.ts';
 import { builder } from './builder.ts';
-import { checkId, known } from './check-arguments.ts';
+import { checkId } from './check-arguments.ts';
 import { connectionType, readListing } from './connection.ts';
+import { known } from './find-current.ts';
 import { pageArguments, pageCost } from './page-arguments.ts';
 import { Evidence, GraphDate, StatedDateRef } from './refs.ts';
 import { toDayRange } from './scalars.ts';

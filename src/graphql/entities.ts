@@ -3,10 +3,12 @@ import type { EntityRecord, EntityFilter as Filter } from '../loaders/entities.t
 import { foldText } from '../model/search-text.ts';
 import type { EntityKind, EntityType } from '../model/vocabulary.ts';
 import { builder, type SchemaTypes } from './builder.ts';
-import { checkId, checkOneOf, checkText, known } from './check-arguments.ts';
+import { checkId, checkOneOf, checkText } from './check-arguments.ts';
 import { clientError } from './client-error.ts';
 import { connectionType, readListing } from './connection.ts';
 import { EntityKindEnum, EntityTypeEnum } from './entity-enums.ts';
+import { findCurrent } from './find-current.ts';
+import { ENTITY_NODES } from './node-types.ts';
 import { pageArguments, pageCost } from './page-arguments.ts';
 import { Entity, Initiative, Organization, Person, Resolution } from './refs.ts';
 
@@ -65,16 +67,17 @@ builder.queryFields((t) => ({
     type: Entity,
     nullable: true,
     description:
-      'One entity of any type, by its id or an identifier of another scheme. An identifier that no entity has is null.',
+      'One entity of any type, by its id or an identifier of another scheme. An id that was given out once leads to what it names now; that is null where it names nothing any more, and so is an identifier that no entity has.',
     args: {
       id: t.arg.id({ required: false, description: 'The id of an entity.' }),
       externalId: t.arg.string({ required: false, description: 'Scheme and value: `UN_SYMBOL:A/RES/78/311`.' }),
     },
-    async resolve(_root, { id, externalId }, { loaders: { entities } }) {
+    async resolve(_root, { id, externalId }, context) {
+      const { entities } = context.loaders;
       checkOneOf({ id, externalId });
       if (typeof id === 'string') {
-        checkId('id', id, ['Organization', 'Person', 'Resolution', 'Initiative']);
-        return known('id', id, await entities.find(id));
+        checkId('id', id, ENTITY_NODES);
+        return findCurrent('id', id, (current) => entities.find(current), context);
       }
       const [found] = await entities.idsByExternalId(checkExternalId(externalId ?? ''));
       return found === undefined ? null : entities.get(found);
@@ -109,11 +112,12 @@ for (const { type, ref, one, many } of KINDS_OF_ENTITY) {
     t.field({
       type: ref,
       nullable: true,
-      description: `One ${one}.`,
+      description: `One ${one}; null where an id that was given out once names none any more.`,
       args: { id: t.arg.id({ required: true, description: `The id: \`${one}:…\`.` }) },
-      async resolve(_root, { id }, { loaders }) {
+      async resolve(_root, { id }, context) {
         checkId('id', id, [type]);
-        return known('id', id, await loaders.entities.find(id));
+        const entity = await findCurrent('id', id, (current) => context.loaders.entities.find(current), context);
+        return entity?.type === type ? entity : null;
       },
     }),
   );

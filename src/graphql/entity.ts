@@ -1,8 +1,11 @@
-import type { EntityRecord } from '../loaders/entities.ts';
+import type { EntityName } from '../loaders/entities.ts';
 import type { ExternalId } from '../model/entity.ts';
+import { languageOfName } from '../model/name-language.ts';
 import { builder } from './builder.ts';
 import { BasisEnum, EntityKindEnum, EntityTypeEnum, NameLanguageEnum } from './entity-enums.ts';
+import { nameIn } from './name-in.ts';
 import { Entity, Initiative, Instrument, LexiconReferenceRef, Organization, Person, Resolution } from './refs.ts';
+import { LanguageEnum } from './statement-enums.ts';
 
 const ExternalIdRef = builder.objectRef<ExternalId>('ExternalId').implement({
   description: 'An identifier in a named scheme.',
@@ -21,14 +24,20 @@ LexiconReferenceRef.implement({
   }),
 });
 
-const Names = builder.objectRef<EntityRecord>('Names').implement({
-  description: 'The names of an entity.',
+const EntityNameRef = builder.objectRef<EntityName>('EntityName').implement({
+  description: 'One of the names of an entity.',
   fields: (t) => ({
-    en: t.exposeString('nameEn', { nullable: true, description: 'In English, if known.' }),
-    zh: t.exposeString('nameZh', { nullable: true, description: 'In simplified Chinese, if known.' }),
-    all: t.stringList({
-      description: 'Every known name and every form it takes in the articles.',
-      resolve: ({ names }) => [...names],
+    value: t.exposeString('value', { description: 'The name, as it is written.' }),
+    lang: t.field({
+      type: LanguageEnum,
+      nullable: true,
+      description:
+        'Its language, by its script alone: Latin letters are taken for English, Chinese characters for Chinese, which counts as simplified where both scripts write it alike; null for anything else.',
+      resolve: ({ value }) => languageOfName(value),
+    }),
+    source: t.expose('basis', {
+      type: BasisEnum,
+      description: 'TEXT where an article uses it, LEXICON where only the lexicon knows it.',
     }),
   }),
 });
@@ -48,7 +57,11 @@ Entity.implement({
       },
       resolve: (entity, { lang }) => nameIn(entity, lang),
     }),
-    names: t.field({ type: Names, description: 'Its names.', resolve: (entity) => entity }),
+    names: t.field({
+      type: [EntityNameRef],
+      description: 'Every known name, and every form it takes in the articles; `name` gives the one to show.',
+      resolve: ({ names }) => [...names],
+    }),
     externalIds: t.field({
       type: [ExternalIdRef],
       description: 'Its identifiers in other schemes, and where each comes from.',
@@ -100,7 +113,3 @@ builder.node(Initiative, {
   id: { resolve: ({ id }) => id },
   loadMany: (ids, { loaders }) => loaders.entities.findOfType('Initiative', ids),
 });
-
-function nameIn({ id, nameEn, nameZh, names }: EntityRecord, language: 'en' | 'zh'): string {
-  return (language === 'zh' ? (nameZh ?? nameEn) : (nameEn ?? nameZh)) ?? names[0] ?? id;
-}

@@ -1,4 +1,4 @@
-import type { EventFilter } from '../loaders/events.ts';
+import type { EventFilter, PartyFilter } from '../loaders/events.ts';
 import type { HappeningFilter } from '../loaders/happening.ts';
 import type { EventType, Modality, Role, Salience } from '../model/vocabulary.ts';
 import { knownEntity } from './check-arguments.ts';
@@ -13,10 +13,15 @@ export interface HappeningInput {
   readonly date?: string | null | undefined;
 }
 
-export interface EventInput extends HappeningInput {
+export interface PartyInput extends HappeningInput {
   readonly participant?: string | null | undefined;
   readonly role?: readonly Role[] | null | undefined;
   readonly object?: string | null | undefined;
+}
+
+export interface EventInput extends PartyInput {
+  readonly hasConflicts?: boolean | null | undefined;
+  readonly minIndependentSources?: number | null | undefined;
 }
 
 export function toHappeningFilter({ type, modality, salience, date }: HappeningInput): HappeningFilter {
@@ -24,10 +29,19 @@ export function toHappeningFilter({ type, modality, salience, date }: HappeningI
 }
 
 /** @throws GraphQLError ID_MALFORMED, ID_UNKNOWN */
-export async function toEventFilter(input: EventInput, context: GraphContext): Promise<EventFilter> {
+export async function toPartyFilter(input: PartyInput, context: GraphContext): Promise<PartyFilter> {
   const [participant, object] = await Promise.all([
     knownEntity('filter.participant', input.participant, context),
     knownEntity('filter.object', input.object, context),
   ]);
   return { ...toHappeningFilter(input), participant, object, roles: input.role ?? null };
+}
+
+/** @throws GraphQLError ID_MALFORMED, ID_UNKNOWN */
+export async function toEventFilter(input: EventInput, context: GraphContext): Promise<EventFilter> {
+  return {
+    ...(await toPartyFilter(input, context)),
+    hasConflicts: input.hasConflicts ?? null,
+    minSources: input.minIndependentSources ?? null,
+  };
 }

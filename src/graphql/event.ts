@@ -4,9 +4,10 @@ import type { Role } from '../model/vocabulary.ts';
 import { builder } from './builder.ts';
 import type { GraphContext } from './context.ts';
 import { NameLanguageEnum } from './entity-enums.ts';
+import { titleIn } from './name-in.ts';
 import { listCost, listSize, sizeArguments } from './page-arguments.ts';
 import { Entity, Event, Evidence, GraphDate, StatedDateRef } from './refs.ts';
-import { EventTypeEnum, ModalityEnum, RoleEnum, SalienceEnum } from './statement-enums.ts';
+import { EventTypeEnum, LanguageEnum, ModalityEnum, RoleEnum, SalienceEnum } from './statement-enums.ts';
 
 const EventParticipantRef = builder.objectRef<EventParticipant>('EventParticipant').implement({
   description: 'Who takes part in an event, as all its reports together have it.',
@@ -52,7 +53,7 @@ builder.node(Event, {
       args: {
         lang: t.arg({ type: NameLanguageEnum, required: true, defaultValue: 'en', description: 'In which language.' }),
       },
-      resolve: ({ titleEn, titleZh }, { lang }) => (lang === 'zh' ? titleZh : titleEn),
+      resolve: (event, { lang }) => titleIn(event, lang),
     }),
     titleEn: t.exposeString('titleEn', { description: 'The title in English.' }),
     titleZh: t.exposeString('titleZh', { description: 'The title in Chinese.' }),
@@ -101,19 +102,27 @@ builder.node(Event, {
     }),
     reportCount: t.exposeInt('reportCount', { description: 'How many reports of it there are: see `reports`.' }),
     articleCount: t.exposeInt('articleCount', { description: 'How many articles report it: see `articles`.' }),
-    sourceCount: t.exposeInt('sourceCount', { description: 'How many independent sources report it: see `sources`.' }),
+    independentSourceCount: t.exposeInt('sourceCount', {
+      description:
+        'How many independent sources report it: a publisher counts once, and so does a text, whoever copies it; see `sources`.',
+    }),
     sources: t.stringList({
       description:
         'The publishers whose reports of it there are; an article without one counts as a source of its own and is not named.',
       resolve: async ({ id }, _arguments, { loaders }) =>
         (await loaders.events.sources.load(id)).flatMap((publisher) => publisher ?? []),
     }),
-    firstReported: t.expose('firstReported', {
+    languages: t.field({
+      type: [LanguageEnum],
+      description: 'The languages of the articles that report it.',
+      resolve: ({ languages }) => [...languages],
+    }),
+    firstReportedAt: t.expose('firstReported', {
       type: 'LocalDate',
       nullable: true,
       description: 'The date of the first article that reports it.',
     }),
-    lastReported: t.expose('lastReported', {
+    lastReportedAt: t.expose('lastReported', {
       type: 'LocalDate',
       nullable: true,
       description: 'The date of the last article that reports it.',

@@ -1,13 +1,14 @@
-import type { EntityEvent, EventRecord } from '../loaders/events.ts';
+import type { ArticleEvent, EntityEvent, EventRecord } from '../loaders/events.ts';
 import type { Modality } from '../model/vocabulary.ts';
 import { builder } from './builder.ts';
-import { checkId, known } from './check-arguments.ts';
+import { checkId } from './check-arguments.ts';
 import { connectionType, readListing } from './connection.ts';
 import { toEventFilter, toHappeningFilter } from './event-filter.ts';
 import { happeningFields, partyFields } from './filter-fields.ts';
+import { findCurrent } from './find-current.ts';
 import { pageArguments, pageCost } from './page-arguments.ts';
-import { Entity, Event, GraphDate } from './refs.ts';
-import { EventTypeEnum, ModalityEnum, RoleEnum } from './statement-enums.ts';
+import { Article, Entity, Event, GraphDate } from './refs.ts';
+import { EventTypeEnum, ModalityEnum, RoleEnum, SalienceEnum } from './statement-enums.ts';
 
 const EventConnection = connectionType({
   name: 'Event',
@@ -36,6 +37,21 @@ const EntityEventConnection = connectionType({
   }),
 });
 
+const ArticleEventConnection = connectionType({
+  name: 'ArticleEvent',
+  items: 'events of an article',
+  node: Event,
+  toNode: ({ event }: ArticleEvent) => event,
+  edgeFields: (t) => ({
+    node: t.field({ type: Event, description: 'The event.', resolve: ({ item }) => item.event }),
+    salience: t.field({
+      type: SalienceEnum,
+      description: 'Whether this article is about it.',
+      resolve: ({ item }) => item.salience,
+    }),
+  }),
+});
+
 /** Plans and denials are asked for. */
 const UNLESS_ASKED: { readonly modality: Modality[] } = { modality: ['ACTUAL'] };
 
@@ -52,6 +68,11 @@ const EventFilter = builder.inputType('EventFilter', {
     ...happeningFields(t, HAVING_A_DAY),
     modality: t.field({ ...OF_MODALITY, required: false }),
     ...partyFields(t),
+    hasConflicts: t.boolean({
+      required: false,
+      description: 'True for those whose reports differ on something that cannot both hold, false for the others.',
+    }),
+    minIndependentSources: t.int({ required: false, description: 'Reported by so many independent sources at least.' }),
   }),
 });
 
@@ -72,11 +93,12 @@ builder.queryFields((t) => ({
   event: t.field({
     type: Event,
     nullable: true,
-    description: 'One event.',
+    description:
+      'One event. An id that was given out once leads to the event that now holds most of its reports, and is null where none does.',
     args: { id: t.arg.id({ required: true, description: 'The id of an event.' }) },
-    async resolve(_root, { id }, { loaders }) {
+    resolve(_root, { id }, context) {
       checkId('id', id, ['Event']);
-      return known('id', id, await loaders.events.find(id));
+      return findCurrent('id', id, (current) => context.loaders.events.find(current), context);
     },
   }),
   events: t.field({
@@ -135,5 +157,22 @@ builder.objectFields(GraphDate, (t) => ({
         () => events.totalByDate.load({ owner, filter }),
       );
     },
+  }),
+}));
+
+builder.objectFields(Article, (t) => ({
+  events: t.field({
+    type: ArticleEventConnection,
+    description:
+      'The events it reports, as all articles together have them, by date, undated ones last; plans and denials, too.',
+    args: pageArguments,
+    complexity: pageCost,
+    resolve: ({ id: owner }, page, { loaders: { events } }) =>
+      readListing(
+        'ArticleEvent',
+        page,
+        (request) => events.pageByArticle.load({ owner, filter: null, request }),
+        () => events.totalByArticle.load({ owner, filter: null }),
+      ),
   }),
 }));

@@ -1,22 +1,14 @@
-import type { LanguageCount } from '../loaders/graph-statistics.ts';
 import { builder } from './builder.ts';
 import type { GraphDescription } from './context.ts';
 import { NODE_TYPES, type NodeType } from './node-types.ts';
-import { LanguageEnum, NodeTypeEnum } from './statement-enums.ts';
+import { LanguageCountRef, Scorecard } from './scorecard.ts';
+import { NodeTypeEnum } from './statement-enums.ts';
 
 const TypeCount = builder.objectRef<{ readonly type: NodeType; readonly count: number }>('TypeCount').implement({
   description: 'How many nodes of a type the graph holds.',
   fields: (t) => ({
     type: t.expose('type', { type: NodeTypeEnum, description: 'The type.' }),
     count: t.exposeInt('count', { description: 'How many.' }),
-  }),
-});
-
-const LanguageCountRef = builder.objectRef<LanguageCount>('LanguageCount').implement({
-  description: 'How many articles of a language the graph holds.',
-  fields: (t) => ({
-    language: t.expose('language', { type: LanguageEnum, description: 'The language.' }),
-    count: t.exposeInt('articles', { description: 'How many.' }),
   }),
 });
 
@@ -42,6 +34,17 @@ const Meta = builder.objectRef<GraphDescription>('Meta').implement({
       type: [LanguageCountRef],
       description: 'How many articles of each language there are.',
       resolve: async (_graph, _arguments, { loaders }) => [...(await loaders.statistics.articleCountsByLanguage())],
+    }),
+    scorecard: t.field({
+      type: Scorecard,
+      nullable: true,
+      description: 'How right the extraction was when it was last measured; null where `scorecardProblem` says why.',
+      resolve: ({ scorecard }) => scorecard.figures,
+    }),
+    scorecardProblem: t.string({
+      nullable: true,
+      description: 'Why there is no scorecard; null where there is one.',
+      resolve: ({ scorecard }) => scorecard.problem,
     }),
   }),
 });

@@ -2,11 +2,13 @@
 const TYPES_BY_PREFIX = {
   article: 'Article',
   claim: 'Claim',
+  conflict: 'Conflict',
   date: 'Date',
   event: 'Event',
   initiative: 'Initiative',
   organization: 'Organization',
   person: 'Person',
+  proposal: 'Proposal',
   quantity: 'Quantity',
   report: 'Report',
   resolution: 'Resolution',
@@ -14,6 +16,8 @@ const TYPES_BY_PREFIX = {
 
 export type NodeType = (typeof TYPES_BY_PREFIX)[keyof typeof TYPES_BY_PREFIX];
 export const NODE_TYPES: readonly NodeType[] = Object.values(TYPES_BY_PREFIX);
+/** Those that are entities. */
+export const ENTITY_NODES: readonly NodeType[] = ['Organization', 'Person', 'Resolution', 'Initiative'];
 const TYPES: ReadonlyMap<string, NodeType> = new Map(Object.entries(TYPES_BY_PREFIX));
 
 /** Ids are no longer than this; a longer one was never given out. */

@@ -54,6 +54,15 @@ export const sizeArguments = builder.args((t) => ({
   }),
 }));
 
+/** The same for a list that is ranked. */
+export const bestArguments = builder.args((t) => ({
+  first: t.int({
+    required: true,
+    defaultValue: EVIDENCE_SIZE.default,
+    description: `How many at most: 1 to ${EVIDENCE_SIZE.max}. The best come first.`,
+  }),
+}));
+
 /** @throws GraphQLError PAGE_SIZE_INVALID */
 export function listSize({ first }: { readonly first: number }): number {
   checkSize('first', first, EVIDENCE_SIZE.max);

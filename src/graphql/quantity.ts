@@ -1,9 +1,10 @@
 import { type EvidenceRecord, quoted } from '../loaders/evidence.ts';
 import type { QuantityRecord } from '../loaders/quantities.ts';
 import { builder } from './builder.ts';
-import { checkId, known } from './check-arguments.ts';
+import { checkId, knownEvent } from './check-arguments.ts';
 import { connectionType, readListing } from './connection.ts';
 import type { GraphContext } from './context.ts';
+import { known } from './find-current.ts';
 import { pageArguments, pageCost } from './page-arguments.ts';
 import { Event, Evidence, Quantity, Report } from './refs.ts';
 import { QualifierEnum, QuantityRoleEnum } from './statement-enums.ts';
@@ -75,12 +76,9 @@ builder.queryFields((t) => ({
     description: 'Quantities, by role.',
     args: { ...pageArguments, filter: t.arg({ type: QuantityFilter, required: false, description: 'Which ones.' }) },
     complexity: pageCost,
-    async resolve(_root, { filter, ...page }, { loaders: { quantities, events } }) {
-      const event = filter?.event ?? null;
-      if (event !== null) {
-        checkId('filter.event', event, ['Event']);
-        known('filter.event', event, await events.find(event));
-      }
+    async resolve(_root, { filter, ...page }, context) {
+      const { quantities } = context.loaders;
+      const event = await knownEvent('filter.event', filter?.event, context);
       const wanted = {
         roles: filter?.role ?? null,
         qualifiers: filter?.qualifier ?? null,

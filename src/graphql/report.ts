@@ -1,8 +1,7 @@
 import { quoted, statementEvidence } from '../loaders/evidence.ts';
-import type { ReportLink } from '../loaders/happening.ts';
 import type { ReportParticipant } from '../loaders/reports.ts';
 import { builder } from './builder.ts';
-import { Article, Entity, Event, Evidence, Quantity, Report, StatedDateRef } from './refs.ts';
+import { Article, Entity, Event, EventLink, Evidence, Quantity, Report, StatedDateRef } from './refs.ts';
 import { EventTypeEnum, ModalityEnum, RoleEnum, SalienceEnum } from './statement-enums.ts';
 
 const ReportParticipantRef = builder.objectRef<ReportParticipant>('ReportParticipant').implement({
@@ -15,15 +14,6 @@ const ReportParticipantRef = builder.objectRef<ReportParticipant>('ReportPartici
     }),
     role: t.expose('role', { type: RoleEnum, description: 'In which role.' }),
     evidence: t.field({ type: Evidence, description: 'Where the text says so.', resolve: ({ evidence }) => evidence }),
-  }),
-});
-
-const EventLink = builder.objectRef<ReportLink>('EventLink').implement({
-  description: 'Why a report is taken for a report of its event. The score is the sum of the reasons.',
-  fields: (t) => ({
-    score: t.exposeFloat('score', { description: 'How much speaks for it, 0 to 1.' }),
-    reasons: t.stringList({ description: 'What speaks for it.', resolve: ({ reasons }) => [...reasons] }),
-    against: t.stringList({ description: 'What speaks against it.', resolve: ({ against }) => [...against] }),
   }),
 });
 
@@ -103,7 +93,7 @@ builder.node(Report, {
       type: EventLink,
       nullable: true,
       description: 'Why it is taken for a report of that event.',
-      resolve: async ({ id }, _arguments, { loaders }) => (await loaders.events.byReport.load(id))[0] ?? null,
+      resolve: async ({ id }, _arguments, { loaders }) => (await loaders.events.byReport.load(id))[0]?.link ?? null,
     }),
     rule: t.exposeString('rule', { description: 'The name of the rule that found it.' }),
   }),

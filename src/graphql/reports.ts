@@ -1,12 +1,12 @@
-import type { ReportLink } from '../loaders/happening.ts';
-import type { ReportRecord } from '../loaders/reports.ts';
+import type { LinkedReport, ReportRecord } from '../loaders/reports.ts';
 import { builder } from './builder.ts';
-import { checkId, known, knownArticle } from './check-arguments.ts';
+import { checkId, knownArticle } from './check-arguments.ts';
 import { connectionType, readListing } from './connection.ts';
-import { toEventFilter } from './event-filter.ts';
+import { toPartyFilter } from './event-filter.ts';
 import { happeningFields, partyFields } from './filter-fields.ts';
+import { known } from './find-current.ts';
 import { pageArguments, pageCost } from './page-arguments.ts';
-import { Event, Report } from './refs.ts';
+import { Event, EventLink, Report } from './refs.ts';
 import { ModalityEnum } from './statement-enums.ts';
 
 const ReportFilter = builder.inputType('ReportFilter', {
@@ -35,15 +35,14 @@ const EventReportConnection = connectionType({
   name: 'EventReport',
   items: 'reports of an event',
   node: Report,
-  toNode: ({ report }: ReportLink & { report: ReportRecord }) => report,
+  toNode: ({ report }: LinkedReport) => report,
   edgeFields: (t) => ({
     node: t.field({ type: Report, description: 'The report.', resolve: ({ item }) => item.report }),
-    score: t.float({
-      description: 'How much speaks for its being a report of the event, 0 to 1: the sum of the reasons.',
-      resolve: ({ item }) => item.score,
+    link: t.field({
+      type: EventLink,
+      description: 'Why it is taken for a report of the event.',
+      resolve: ({ item }) => item.link,
     }),
-    reasons: t.stringList({ description: 'What speaks for it.', resolve: ({ item }) => [...item.reasons] }),
-    against: t.stringList({ description: 'What speaks against it.', resolve: ({ item }) => [...item.against] }),
   }),
 });
 
@@ -66,7 +65,7 @@ builder.queryFields((t) => ({
     async resolve(_root, { filter, ...page }, context) {
       const { reports } = context.loaders;
       const article = await knownArticle('filter.article', filter?.article, context);
-      const wanted = { ...(await toEventFilter(filter ?? {}, context)), article };
+      const wanted = { ...(await toPartyFilter(filter ?? {}, context)), article };
       return readListing(
         'Report',
         page,

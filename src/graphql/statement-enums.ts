@@ -126,11 +126,13 @@ export const SearchedTypeEnum = vocabularyEnum<SearchedType>('SearchedType', 'Wh
 export const NodeTypeEnum = vocabularyEnum<NodeType>('NodeType', 'The types that have an id of their own.', {
   Article: 'Articles.',
   Claim: 'Claims.',
+  Conflict: 'Conflicts.',
   Date: 'Dates.',
   Event: 'Events.',
   Initiative: 'Initiatives.',
   Organization: 'Organizations.',
   Person: 'People.',
+  Proposal: 'Proposals.',
   Quantity: 'Quantities.',
   Report: 'Reports.',
   Resolution: 'Resolutions.',

@@ -13,12 +13,14 @@ export interface ArticleVersion {
   readonly rawHash: string;
   /** Of the pipeline that read it. */
   readonly fingerprint: string;
+  /** Judgements that were applied, sorted. */
+  readonly judgements: readonly string[];
 }
 
 /** Standard input has no name of its own. */
 const NAMELESS = '-';
 
-export function versionOf(article: Article, fingerprint: string): ArticleVersion {
+export function versionOf(article: Article, fingerprint: string, judgements: readonly string[]): ArticleVersion {
   return {
     id: article.id,
     file: article.file,
@@ -27,6 +29,7 @@ export function versionOf(article: Article, fingerprint: string): ArticleVersion
     textHash: contentHash(article.text),
     rawHash: rawHash(article.raw),
     fingerprint,
+    judgements,
   };
 }
 
@@ -44,10 +47,18 @@ export function decideVersion(stored: ArticleVersion | null, found: ArticleVersi
   if (stored === null) return 'ADD';
   if (stored.rawHash === found.rawHash) {
     if (found.file < stored.file) return 'CHANGE';
-    return force || stored.fingerprint !== found.fingerprint ? 'CHANGE' : 'KEEP';
+    return force || !readAlike(stored, found) ? 'CHANGE' : 'KEEP';
   }
   if (stored.file === found.file && found.file !== NAMELESS) return 'CHANGE';
   return comparePrecedence(found, stored) > 0 ? 'CHANGE' : 'OUTDATED';
+}
+
+/** By the same rules, under the same judgements. */
+export function readAlike(
+  a: Pick<ArticleVersion, 'fingerprint' | 'judgements'>,
+  b: Pick<ArticleVersion, 'fingerprint' | 'judgements'>,
+): boolean {
+  return a.fingerprint === b.fingerprint && a.judgements.join() === b.judgements.join();
 }
 
 function comparePrecedence(a: ArticleVersion, b: ArticleVersion): number {

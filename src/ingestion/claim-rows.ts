@@ -2,7 +2,6 @@ import type { Claim, Extraction } from '../model/extraction.ts';
 import { type ClaimRecord, claimKey } from '../resolution/claim-record.ts';
 import { isEntityId } from '../resolution/entity-type.ts';
 import type { Row } from '../store/store.ts';
-import { publisherOf } from './article-row.ts';
 
 export interface ClaimRows {
   readonly claims: readonly Row[];
@@ -25,8 +24,7 @@ export function claimRows({ article, claims }: Extraction): ClaimRows {
 }
 
 /** The claims as derivation sees them; the same as what is read back from the graph. */
-export function claimRecords({ article, claims }: Extraction): ClaimRecord[] {
-  const publisher = publisherOf(article);
+export function claimRecords({ article, claims }: Extraction, publisher: string | null): ClaimRecord[] {
   return claims.map(({ id, type, modality, label, from, to }) => {
     return { id, articleId: article.id, publisher, articleDate: article.date, type, modality, label, from, to };
   });

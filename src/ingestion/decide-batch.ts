@@ -1,5 +1,5 @@
 import type { ArticleRows } from './article-rows.ts';
-import { type ArticleVersion, decideVersion } from './article-version.ts';
+import { type ArticleVersion, decideVersion, readAlike } from './article-version.ts';
 import type { ChangeSet } from './change-set.ts';
 import type { Outcome } from './outcome.ts';
 
@@ -78,7 +78,7 @@ function outcomeOf(
 /** The same bytes under a lesser name change nothing but the name that is kept. */
 function resultOf(stored: ArticleVersion | undefined, version: ArticleVersion, force: boolean): Outcome['result'] {
   if (stored === undefined) return 'added';
-  const same = stored.rawHash === version.rawHash && stored.fingerprint === version.fingerprint;
+  const same = stored.rawHash === version.rawHash && readAlike(stored, version);
   return same && !force ? 'unchanged' : 'changed';
 }
 

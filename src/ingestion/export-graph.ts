@@ -21,6 +21,12 @@ const EDGE_TYPES: ReadonlySet<string> = new Set([
     'DATED',
     'COUNTS',
     'OF',
+    'BECAME',
+    'HAS',
+    'CITES',
+    'BETWEEN',
+    'CONTAINS',
+    'COPY_IN',
   ],
   ...RELATION_TYPES,
 ]);
@@ -72,16 +78,16 @@ function compareBytes(a: string, b: string): number {
 }
 
 function edgeLine(edge: string, row: Row): string {
-  return JSON.stringify({ edge, from: row['from'], properties: properties(row), to: row['to'] });
+  return JSON.stringify({ edge, from: row.from, properties: properties(row), to: row.to });
 }
 
 function nodeLine(row: Row): string {
-  return JSON.stringify({ id: row['id'], labels: [...textsOf(row, 'labels')].sort(), properties: properties(row) });
+  return JSON.stringify({ id: row.id, labels: [...textsOf(row, 'labels')].sort(), properties: properties(row) });
 }
 
 /** Without the id, which the line gives already. */
 function properties(row: Row): Record<string, Value> {
-  const values = row['values'];
+  const values = row.values;
   const keys = textsOf(row, 'keys');
   const pairs = keys.map((key, index): [string, Value] => [key, Array.isArray(values) ? values[index] : null]);
   return Object.fromEntries(pairs.filter(([key]) => key !== 'id').sort(([a], [b]) => compareBytes(a, b)));

@@ -1,7 +1,6 @@
-import type { Reader, Store } from '../store/store.ts';
+import type { Reader, Store, Transaction } from '../store/store.ts';
 import type { Pipeline } from './pipeline.ts';
-import { textOrNull } from './read-row.ts';
-import { rebuildDerived } from './rebuild-derived.ts';
+import { textOrNull, textsOf } from './read-row.ts';
 
 /** What the graph says of itself. */
 export interface GraphState {
@@ -9,8 +8,12 @@ export interface GraphState {
   readonly fingerprint: string | null;
   /** What the derived layer was made with. */
   readonly derivation: string | null;
+  /** The judgements that the graph follows. */
+  readonly judgements: string | null;
   /** Whether the first filling has begun and not ended. */
   readonly seeding: boolean;
+  /** Pairs of entities that people keep apart, `<id>|<id>`: nobody is asked about them. */
+  readonly differentEntities: readonly string[];
 }
 
 export async function readGraphState(reader: Reader): Promise<GraphState> {
@@ -18,15 +21,20 @@ export async function readGraphState(reader: Reader): Promise<GraphState> {
   return {
     fingerprint: textOrNull(row, 'fingerprint'),
     derivation: textOrNull(row, 'derivation'),
-    seeding: row['seeding'] === true,
+    judgements: textOrNull(row, 'judgements'),
+    seeding: row.seeding === true,
+    differentEntities: textsOf(row, 'differentEntities'),
   };
 }
 
 export async function saveGraphState(store: Store, change: Partial<GraphState>): Promise<void> {
-  await store.transaction(async (transaction) => {
-    const { fingerprint, derivation, seeding } = { ...(await readGraphState(transaction)), ...change };
-    await transaction.write('write/save-graph-state', { fingerprint, derivation, seeding });
-  });
+  await store.transaction((transaction) => writeGraphState(transaction, change));
+}
+
+export async function writeGraphState(transaction: Transaction, change: Partial<GraphState>): Promise<void> {
+  const { differentEntities, ...state } = { ...(await readGraphState(transaction)), ...change };
+  const kept = differentEntities.length === 0 ? null : differentEntities;
+  await transaction.write('write/save-graph-state', { ...state, differentEntities: kept });
 }
 
 /** Ids of stored articles; only those that another pipeline has read, where one is given. */
@@ -38,19 +46,6 @@ export async function readArticleIds(reader: Reader, notReadBy: string | null = 
 /** How many articles the graph holds. */
 export async function countArticles(reader: Reader): Promise<number> {
   return (await readArticleIds(reader)).length;
-}
-
-/**
- * Makes the graph fit for changes by this pipeline. Where the rules that derive, or the lexicon, have changed, everything is derived again: a
- * change is worked out from what followed before it.
- */
-export async function prepareGraph(store: Store, pipeline: Pipeline): Promise<void> {
-  const { derivation, fingerprint } = await readGraphState(store);
-  if (derivation !== pipeline.derivation) {
-    await rebuildDerived(store, pipeline.lexicon);
-    await saveGraphState(store, { derivation: pipeline.derivation });
-  }
-  if (fingerprint !== pipeline.fingerprint) await markRead(store, pipeline);
 }
 
 /** Says so where no stored article was read by another pipeline. */

@@ -17,6 +17,10 @@ import { numberOf, textOf, textOrNull, textsOf } from './read-row.ts';
 
 /** What becomes of the entities that a change touches. */
 export interface EntityPlan {
+  /** All that the change speaks of or no longer speaks of. */
+  readonly touched: readonly string[];
+  /** What is stored of them, by id. */
+  readonly stored: ReadonlyMap<string, EntityRecord>;
   /** Those that are new or differ from what is stored, by id. */
   readonly upserts: readonly EntityRecord[];
   /** Of those, the new ones. */
@@ -63,6 +67,8 @@ export async function planEntities(reader: Reader, lexicon: Lexicon, change: Cha
 
   const upserts = records.filter((record) => JSON.stringify(record) !== JSON.stringify(stored.get(record.id)));
   return {
+    touched,
+    stored,
     upserts,
     created: upserts.filter(({ id }) => !stored.has(id)).map(({ id }) => id),
     renamed: upserts.filter((record) => isRenamed(stored.get(record.id), record)).map(({ id }) => id),
@@ -123,7 +129,7 @@ function extended(stored: EntityRecord | undefined): EntityStatements {
   if (stored === undefined) return { views: [], surfaces: [], externalIds: [] };
   return {
     views: [],
-    surfaces: stored.names,
+    surfaces: stored.names.filter((_, index) => stored.nameBases[index] === 'TEXT'),
     externalIds: stored.externalIds.filter((_, index) => stored.externalIdBases[index] === 'TEXT'),
   };
 }

@@ -19,6 +19,10 @@ export function numberOf(row: Row, column: string): number {
   throw unexpected(column, 'a number', value);
 }
 
+export function numberOrNull(row: Row, column: string): number | null {
+  return row[column] === null || row[column] === undefined ? null : numberOf(row, column);
+}
+
 /** An absent list is an empty one. */
 export function textsOf(row: Row, column: string): readonly string[] {
   const value = row[column] ?? [];

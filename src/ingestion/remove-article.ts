@@ -2,8 +2,8 @@ import { AppError, EXIT } from '../errors.ts';
 import type { Store } from '../store/store.ts';
 import { articleIdOfUrl } from './article-id-of-url.ts';
 import type { ArticleVersion } from './article-version.ts';
-import { prepareGraph } from './graph-state.ts';
 import type { Pipeline } from './pipeline.ts';
+import { prepareGraph } from './prepare-graph.ts';
 import { readVersions } from './read-records.ts';
 import { writeBatch } from './write-batch.ts';
 

@@ -1,10 +1,10 @@
+import type { Article } from '../model/article.ts';
 import { edtfInterval, edtfPrecision } from '../model/edtf.ts';
-import type { Extraction, Report } from '../model/extraction.ts';
-import { contentHash, dateId } from '../model/ids.ts';
-import { blockOf, type ReportRecord } from '../resolution/report-record.ts';
+import type { JudgedExtraction, JudgedReport } from '../model/extraction.ts';
+import { contentHash, dateId, passageId } from '../model/ids.ts';
+import type { ReportRecord } from '../resolution/report-record.ts';
 import { distinctSorted } from '../resolution/total-order.ts';
 import type { Row } from '../store/store.ts';
-import { publisherOf } from './article-row.ts';
 
 export interface ReportRows {
   readonly reports: readonly Row[];
@@ -15,10 +15,10 @@ export interface ReportRows {
   readonly quantities: readonly Row[];
 }
 
-export function reportRows({ article, reports }: Extraction): ReportRows {
+export function reportRows({ article, reports }: JudgedExtraction): ReportRows {
   const days = distinctSorted(reports.flatMap((report) => report.date?.edtf ?? []));
   return {
-    reports: reports.map((report) => reportRow(article.id, report)),
+    reports: reports.map((report) => reportRow(article, report)),
     names: reports.flatMap(nameRows),
     abouts: reports.flatMap(({ id, object }) =>
       object === null ? [] : [{ from: id, to: object.entityId, ...place(object.at) }],
@@ -33,14 +33,15 @@ export function reportRows({ article, reports }: Extraction): ReportRows {
   };
 }
 
-/** The reports as derivation sees them; the same as what is read back from the graph. */
-export function reportRecords({ article, reports }: Extraction): ReportRecord[] {
-  const publisher = publisherOf(article);
+/** The reports as derivation sees them; the same as what is read back from the graph, but for the groups of copies. */
+export function reportRecords({ article, reports }: JudgedExtraction, publisher: string | null): ReportRecord[] {
   return reports.map((report) => ({
     id: report.id,
     articleId: article.id,
     publisher,
+    textGroup: null,
     articleDate: article.date,
+    language: article.language,
     type: report.type,
     subtype: report.subtype,
     modality: report.modality,
@@ -51,14 +52,25 @@ export function reportRecords({ article, reports }: Extraction): ReportRecord[] 
     date: report.date?.edtf ?? null,
     objectId: report.object?.entityId ?? null,
     participants: nameRows(report).map(({ to, role }) => ({ entityId: to, role })),
+    counts: report.quantities.map(({ role, unit, value, qualifier, min, max }, ordinal) => {
+      return { id: quantityId(report, ordinal), role, unit, value, qualifier, min, max };
+    }),
+    judgements: report.judgements,
+    rejected: report.rejected,
   }));
 }
 
-function reportRow(articleId: string, report: Report): Row {
+/** The news item that a report stands in. */
+function passageOf(article: Article, report: JudgedReport): string {
+  const section = article.sections.findIndex(({ start, end }) => start <= report.start && report.start < end);
+  return passageId(article.id, Math.max(0, section));
+}
+
+function reportRow(article: Article, report: JudgedReport): Row {
   const edtf = report.date?.edtf ?? null;
   const interval = edtf === null ? null : edtfInterval(edtf);
   return {
-    article: articleId,
+    article: article.id,
     id: report.id,
     type: report.type,
     subtype: report.subtype,
@@ -77,12 +89,15 @@ function reportRow(articleId: string, report: Report): Row {
     date: edtf,
     dateStart: interval?.start ?? null,
     dateEnd: interval?.end ?? null,
-    block: blockOf({ id: report.id, objectId: report.object?.entityId ?? null }),
+    objectId: report.object?.entityId ?? null,
+    passageId: passageOf(article, report),
+    judgements: report.judgements.length === 0 ? null : report.judgements,
+    rejected: report.rejected ? true : null,
   };
 }
 
 /** One row for an entity in a role, where the text says so first. */
-function nameRows(report: Report) {
+function nameRows(report: JudgedReport) {
   const seen = new Set<string>();
   return report.participants.flatMap(({ entityId, role, at }) => {
     const key = `${role}|${entityId}`;
@@ -103,9 +118,9 @@ function dateRow(edtf: string): Row {
   };
 }
 
-function quantityRows(report: Report): Row[] {
+function quantityRows(report: JudgedReport): Row[] {
   return report.quantities.map(({ text, start, end, value, min, max, qualifier, unit, role }, ordinal) => ({
-    id: `quantity:${contentHash(report.id, role, text, ordinal)}`,
+    id: quantityId(report, ordinal),
     reportId: report.id,
     text,
     start,
@@ -121,4 +136,9 @@ function quantityRows(report: Report): Row[] {
 
 function place(at: { readonly text: string; readonly start: number; readonly end: number } | null) {
   return { text: at?.text ?? null, start: at?.start ?? null, end: at?.end ?? null };
+}
+
+function quantityId(report: JudgedReport, ordinal: number): string {
+  const quantity = report.quantities[ordinal];
+  return `quantity:${contentHash(report.id, quantity?.role ?? '', quantity?.text ?? '', ordinal)}`;
 }

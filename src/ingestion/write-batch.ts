@@ -1,15 +1,23 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { knowledgeOf } from '../resolution/knowledge.ts';
 import { lexiconEdges } from '../resolution/lexicon-edges.ts';
+import { principalsIn } from '../resolution/linking/actors.ts';
 import { distinctSorted } from '../resolution/total-order.ts';
 import type { Reader, Row, Transaction } from '../store/store.ts';
 import type { ArticleRows } from './article-rows.ts';
 import { type ChangeSet, isEmpty } from './change-set.ts';
 import { lexiconEdgeRow } from './derived-rows.ts';
-import { planDerived } from './plan-derived.ts';
+import { type CopyPlan, planCopies } from './plan-copies.ts';
 import { type EntityPlan, planEntities } from './plan-entities.ts';
+import { type EdgeChange, planEntityEdges } from './plan-entity-edges.ts';
+import { type EventChange, planEvents } from './plan-events.ts';
+import { planProposals, writeProposals } from './plan-proposals.ts';
+import { planRetiredEntities } from './plan-retired-entities.ts';
 import { readColumn, readNames } from './read-records.ts';
+import { readReports } from './read-reports.ts';
 import { textOf } from './read-row.ts';
-import { removeDerived, writeDerived, writeTypedEdges } from './write-derived.ts';
+import { removeCopies, writeCopies } from './write-copies.ts';
+import { removeDerived, writeDerived, writeEntityEdges, writeTypedEdges } from './write-derived.ts';
 import { deleteIds, writeRows } from './write-rows.ts';
 
 /** Statements that write layer 1, in an order in which both ends of a link are there. */
@@ -18,9 +26,12 @@ const ARTICLE_STATEMENTS: readonly (readonly [string, (rows: ArticleRows) => rea
   ['write/link-articles-to-entities', (rows) => rows.mentions],
   ['write/link-articles-to-implied-entities', (rows) => rows.implied],
   ['write/create-reports', (rows) => rows.reports],
+  ['write/create-passages', (rows) => rows.passages],
   ['write/link-reports-to-entities', (rows) => rows.names],
   ['write/link-reports-to-objects', (rows) => rows.abouts],
   ['write/link-reports-to-dates', (rows) => rows.dated],
+  ['write/link-reports-to-blocks', (rows) => rows.reportsToBlocks],
+  ['write/link-passages-to-blocks', (rows) => rows.passagesToBlocks],
   ['write/create-quantities', (rows) => rows.quantities],
   ['write/create-claims', (rows) => rows.claims],
   ['write/link-claims-from-entities', (rows) => rows.claimsFromEntities],
@@ -33,6 +44,7 @@ const ARTICLE_STATEMENTS: readonly (readonly [string, (rows: ArticleRows) => rea
 const WITHDRAWALS = [
   'write/delete-quantities-by-article',
   'write/delete-reports-by-article',
+  'write/delete-passages-by-article',
   'write/delete-claims-by-article',
   'write/delete-mentions-by-article',
   'write/delete-implied-by-article',
@@ -42,25 +54,68 @@ const WITHDRAWALS = [
 export async function writeBatch(transaction: Transaction, lexicon: Lexicon, change: ChangeSet): Promise<void> {
   if (isEmpty(change)) return;
   const entities = await planEntities(transaction, lexicon, change);
-  const derived = await planDerived(transaction, change, entities);
+  const copies = await planCopies(
+    transaction,
+    change.withdrawn,
+    change.added.flatMap((rows) => rows.passageKeys),
+  );
+  const events = await planEvents(transaction, eventChange(change, entities, copies), knowledgeOf(lexicon));
+  const edges = await planEntityEdges(transaction, await edgeChange(transaction, change));
   const lexiconRows = await planLexiconEdges(transaction, lexicon, entities);
   const deletedDates = await planDates(transaction, change);
+  const proposals = await planProposals(transaction, entities);
+  const retiredEntities = await planRetiredEntities(transaction, change, entities.deletes);
+  const deletedBlocks = await readColumn(transaction, 'read/blocks-by-article', 'ids', change.withdrawn, 'id');
 
-  await removeDerived(transaction, derived);
+  await removeDerived(transaction, events.derived);
+  await removeCopies(transaction, copies);
   for (const statement of WITHDRAWALS) await deleteIds(transaction, statement, change.withdrawn);
   await writeRows(
     transaction,
     'write/upsert-entities',
     entities.upserts.map((record) => ({ ...record })),
   );
-  await writeRows(transaction, 'write/upsert-dates', uniqueDates(change));
+  await writeRows(transaction, 'write/upsert-dates', unique(change.added.flatMap((rows) => rows.dates)));
+  await writeRows(transaction, 'write/upsert-blocks', unique(change.added.flatMap((rows) => rows.blocks)));
   for (const [statement, rowsOf] of ARTICLE_STATEMENTS)
     await writeRows(transaction, statement, change.added.flatMap(rowsOf));
-  await writeDerived(transaction, derived);
+  await deleteIds(transaction, 'write/delete-unused-blocks', deletedBlocks);
+  await writeCopies(transaction, copies);
+  await writeDerived(transaction, events.derived);
+  await writeRows(transaction, 'write/save-issued-ids', [...events.retired, ...retiredEntities]);
+  await writeEntityEdges(transaction, edges);
   await writeTypedEdges(transaction, lexiconRows, 'entities');
   await deleteIds(transaction, 'write/delete-articles-by-id', change.removed);
   await deleteIds(transaction, 'write/delete-entities-by-id', entities.deletes);
   await deleteIds(transaction, 'write/delete-dates-by-id', deletedDates);
+  await writeProposals(transaction, proposals, principalsIn(lexicon));
+}
+
+function eventChange(change: ChangeSet, entities: EntityPlan, copies: CopyPlan): EventChange {
+  return {
+    withdrawn: change.withdrawn,
+    reports: change.added.flatMap((rows) =>
+      rows.reportRecords.map((record, index) => ({
+        ...record,
+        textGroup: copies.groupOf.get(textOf(rows.reports[index] ?? {}, 'passageId')) ?? null,
+      })),
+    ),
+    claims: change.added.flatMap((rows) => rows.claimRecords),
+    names: new Map(entities.upserts.map(({ id, nameEn, nameZh }) => [id, { en: nameEn, zh: nameZh }])),
+    renamed: entities.renamed,
+    regrouped: copies.regrouped,
+    regroupedArticles: copies.regroupedArticles,
+  };
+}
+
+async function edgeChange(reader: Reader, change: ChangeSet): Promise<EdgeChange> {
+  const ids = await readColumn(reader, 'read/report-ids-by-article', 'ids', change.withdrawn, 'id');
+  return {
+    withdrawn: change.withdrawn,
+    withdrawnReports: await readReports(reader, ids),
+    reports: change.added.flatMap((rows) => rows.reportRecords),
+    claims: change.added.flatMap((rows) => rows.claimRecords),
+  };
 }
 
 /** What the lexicon knows about new entities and others that are in the graph; edges of entities that go, go with them. */
@@ -75,7 +130,7 @@ async function planLexiconEdges(reader: Reader, lexicon: Lexicon, entities: Enti
 
 /** Dates that no report gives any more. */
 async function planDates(reader: Reader, change: ChangeSet): Promise<string[]> {
-  const kept = new Set(uniqueDates(change).map((row) => textOf(row, 'id')));
+  const kept = new Set(change.added.flatMap((rows) => rows.dates).map((row) => textOf(row, 'id')));
   const given = await readColumn(reader, 'read/dates-by-article', 'ids', change.withdrawn, 'id');
   const candidates = distinctSorted(given).filter((id) => !kept.has(id));
   const elsewhere = new Set(
@@ -84,6 +139,6 @@ async function planDates(reader: Reader, change: ChangeSet): Promise<string[]> {
   return candidates.filter((id) => !elsewhere.has(id));
 }
 
-function uniqueDates(change: ChangeSet): Row[] {
-  return [...new Map(change.added.flatMap((rows) => rows.dates).map((row) => [textOf(row, 'id'), row])).values()];
+function unique(rows: readonly Row[]): Row[] {
+  return [...new Map(rows.map((row) => [textOf(row, 'id'), row])).values()];
 }

@@ -2,21 +2,21 @@ import type { LexiconName } from './lexicon.ts';
 import type { Problem } from './lexicon-file.ts';
 import type { Place } from './raw-lexicon.ts';
 
-/** Something that bears names: an entry or a meeting series. */
+/** What decides who keeps a name. */
+type BorneName = Pick<LexiconName, 'text' | 'ambiguous'>;
+
+/** Something that bears names: an entry, a meeting series or a source. */
 export interface Bearer {
   readonly id: string;
   readonly place: Place;
-  readonly names: readonly LexiconName[];
+  readonly names: readonly BorneName[];
 }
 
 /**
  * Tells which bearer keeps which names. A name belongs to one bearer, unless all that bear it say it is ambiguous; a bearer of a
  * later folder takes it from those of earlier ones, two of one folder are a problem.
  */
-export function claimNames(
-  bearers: readonly Bearer[],
-  problems: Problem[],
-): (id: string, name: LexiconName) => boolean {
+export function claimNames(bearers: readonly Bearer[], problems: Problem[]): (id: string, name: BorneName) => boolean {
   const claims = new Map<string, { readonly bearer: Bearer; readonly ambiguous: boolean }>();
   const lost = new Set<string>();
   for (const bearer of [...bearers].sort((a, b) => b.place.source.layer - a.place.source.layer)) {

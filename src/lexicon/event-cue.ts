@@ -13,8 +13,17 @@ import {
 /** What the noun in one place of a phrase is: somebody in a role, the event's object, its meeting, or nothing. */
 export type Slot = Role | 'object' | 'meeting' | 'none';
 
-/** What an event may have: a named object, one without a name ("a bill"), anybody who acts (`actors`: two or more), a date, a named meeting, a count; whether it is still to come. */
-export type Fact = 'object' | 'unnamed' | 'actor' | 'actors' | 'date' | 'meeting' | 'quantity' | 'planned';
+/** What an event may have: a named object, one without a name ("a bill"), anybody who acts (`actors`: two or more), whom it is said to, a date, a named meeting, a count; whether it is still to come. */
+export type Fact =
+  | 'object'
+  | 'unnamed'
+  | 'actor'
+  | 'actors'
+  | 'addressee'
+  | 'date'
+  | 'meeting'
+  | 'quantity'
+  | 'planned';
 
 /** How one kind of happening is put into words. A new phrase is one more line in `verbs`, `passives` or `nouns`. */
 export interface EventCue {
@@ -80,7 +89,7 @@ export interface CueFile {
   readonly implied: readonly ImpliedObject[];
 }
 
-const FACTS = ['object', 'unnamed', 'actor', 'actors', 'date', 'meeting', 'quantity', 'planned'] as const;
+const FACTS = ['object', 'unnamed', 'actor', 'actors', 'addressee', 'date', 'meeting', 'quantity', 'planned'] as const;
 const text = z.string({ error: 'expected a text' }).trim().min(1, 'expected a text');
 const texts = z.union([text.transform((one) => [one]), z.array(text)], { error: 'expected a text or a list of texts' });
 const list = texts.default([]);

@@ -69,7 +69,22 @@ const series = z.strictObject({
 });
 export type SeriesData = z.infer<typeof series>;
 
+const source = z.strictObject({
+  id: text.regex(/^source:[a-z0-9]+(-[a-z0-9]+)*$/, 'expected an id like source:xinhua'),
+  en: names.en,
+  zh: names.zh,
+  hant: names.hant,
+  aliases: names.aliases,
+  sites: z
+    .array(text.regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/, 'expected a domain like reuters.com'), {
+      error: 'expected a list of domains',
+    })
+    .default([]),
+});
+export type SourceData = z.infer<typeof source>;
+
 export const entryList = z.array(entry, { error: 'expected a list of entries' });
 export const seriesList = z.array(series, { error: 'expected a list of meeting series' });
+export const sourceList = z.array(source, { error: 'expected a list of sources' });
 export const blockerList = z.array(text, { error: 'expected a list of words' });
 export const wordLists = z.record(z.string(), z.array(text, { error: 'expected a list of words' }));

@@ -1,6 +1,7 @@
 import type { Entity } from '../model/entity.ts';
 import type { RelationType } from '../model/vocabulary.ts';
 import type { CueFile } from './event-cue.ts';
+import type { SourceNames } from './source-names.ts';
 
 /**
  * One way to write an entry. `text` stands as people write it: whoever matches folds it the way the text was folded
@@ -72,6 +73,8 @@ export interface Lexicon {
   readonly renamed: ReadonlyMap<string, string>;
   readonly series: ReadonlyMap<string, MeetingSeries>;
   readonly blockers: readonly Blocker[];
+  /** Publishers: whose report an article is. */
+  readonly sources: SourceNames;
   /** Word lists for the rules by name: `lexicon.words('zh-surnames')`; an unknown name is a programming error. */
   words(list: string): readonly string[];
   /** How events are put into words: the files below `cues/`, sorted by path. */

@@ -4,8 +4,9 @@ import { claimNames } from './claim-names.ts';
 import { cueFile } from './event-cue.ts';
 import type { Blocker, Lexicon, LexiconEntry, MeetingSeries } from './lexicon.ts';
 import { type LexiconFile, type Problem, parseLexiconFile, readLexiconFiles, refuse } from './lexicon-file.ts';
-import { blockerList, entryList, seriesList, wordLists } from './lexicon-schema.ts';
+import { blockerList, entryList, seriesList, sourceList, wordLists } from './lexicon-schema.ts';
 import { addPlaced, checkReferences, type RawLexicon } from './raw-lexicon.ts';
+import { buildSources } from './source-names.ts';
 
 type SectionReader = (file: LexiconFile, raw: RawLexicon, problems: Problem[]) => void;
 
@@ -15,6 +16,10 @@ const SECTIONS: readonly (readonly [start: string, read: SectionReader])[] = [
   [
     'meeting-series',
     (file, raw, problems) => addPlaced(file, parseLexiconFile(file, seriesList, problems), raw.series, problems),
+  ],
+  [
+    'sources',
+    (file, raw, problems) => addPlaced(file, parseLexiconFile(file, sourceList, problems), raw.sources, problems),
   ],
   ['blockers', readBlockers],
   ['words', readWords],
@@ -35,6 +40,7 @@ export function loadLexicon(folders: readonly string[]): Lexicon {
   const raw: RawLexicon = {
     entries: new Map(),
     series: new Map(),
+    sources: new Map(),
     blockers: new Set(),
     words: new Map(),
     cues: new Map(),
@@ -45,9 +51,11 @@ export function loadLexicon(folders: readonly string[]): Lexicon {
 
   checkReferences(raw, problems);
   const built = build(raw, problems);
+  const sources = buildSources(raw.sources.values(), problems);
   refuse(problems);
   return {
     ...built,
+    sources,
     renamed: new Map(
       [...raw.entries.values()].flatMap(({ data }) => data.formerly.map((old) => [old, data.id] as const)),
     ),

@@ -1,6 +1,6 @@
 import type { CueFile } from './event-cue.ts';
 import type { LexiconFile, Problem, YamlPath } from './lexicon-file.ts';
-import type { EntryData, SeriesData } from './lexicon-schema.ts';
+import type { EntryData, SeriesData, SourceData } from './lexicon-schema.ts';
 
 /** Where an entry stands, for messages and for who wins. */
 export interface Place {
@@ -17,6 +17,7 @@ export interface Placed<T> extends Place {
 export interface RawLexicon {
   readonly entries: Map<string, Placed<EntryData>>;
   readonly series: Map<string, Placed<SeriesData>>;
+  readonly sources: Map<string, Placed<SourceData>>;
   readonly blockers: Set<string>;
   readonly words: Map<string, Set<string>>;
   /** By path of the file. */

@@ -1,10 +1,12 @@
 import { ARTICLE_STATUSES, type ArticleStatus, LANGUAGES, type Language } from '../model/vocabulary.ts';
 import type { Parameters, Reader, Row } from '../store/store.ts';
 import { integer, integers, oneOf, optionalText, text, texts } from './columns.ts';
+import { loadCopies } from './copies.ts';
 import type { EvidenceRecord } from './evidence.ts';
 import { loadRecords } from './load-batches.ts';
 import { type DayRange, dayParameters, type PageRequest } from './page.ts';
 import { loadPages, loadTotals, readPage, readTotal } from './read-pages.ts';
+import { loadRelatedArticles } from './related-articles.ts';
 
 /** An article without its text, which is loaded where it is asked for. */
 export interface ArticleRecord {
@@ -63,6 +65,8 @@ export function articleLoaders(reader: Reader) {
       return { article, count: integer(row, 'count'), evidence: mentionEvidence(row, article.id) };
     }),
     totalByEntity: loadTotals(reader, 'read/articles-by-entity-count', noFilter),
+    related: loadRelatedArticles(reader),
+    copies: loadCopies(reader),
   };
 }
 

@@ -3,7 +3,7 @@ import type { Parameters, Reader, Row } from '../store/store.ts';
 import { integer, oneOf, optionalText, text } from './columns.ts';
 import { loadLimitedLists, loadLists, loadRecords } from './load-batches.ts';
 import type { PageRequest } from './page.ts';
-import { readPage, readTotal } from './read-pages.ts';
+import { loadPages, loadTotals, readPage, readTotal } from './read-pages.ts';
 import { comparing } from './total-order.ts';
 
 /** One article's statement of a relation. */
@@ -43,11 +43,14 @@ export type ClaimLoaders = ReturnType<typeof claimLoaders>;
 
 export function claimLoaders(reader: Reader) {
   const { records, parse } = loadRecords(reader, 'read/claims-by-id', parseClaim);
+  const ofTypes = ({ types }: Pick<ClaimFilter, 'types'>): Parameters => ({ types });
   return {
     ...records,
     page: (filter: ClaimFilter, request: PageRequest) =>
       readPage(reader, 'read/claims-page', filterParameters(filter), request, parse),
     total: (filter: ClaimFilter) => readTotal(reader, 'read/claims-count', filterParameters(filter)),
+    pageByEntity: loadPages(reader, 'read/claims-by-entity-page', 'ascending', ofTypes, parse),
+    totalByEntity: loadTotals(reader, 'read/claims-by-entity-count', ofTypes),
     byArticle: loadLists(
       reader,
       'read/claims-by-article',

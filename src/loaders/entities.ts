@@ -2,6 +2,7 @@ import type { ExternalId, LexiconReference } from '../model/entity.ts';
 import { BASES, type Basis, ENTITY_TYPES, type EntityKind, type EntityType, KINDS } from '../model/vocabulary.ts';
 import type { Parameters, Reader, Row } from '../store/store.ts';
 import { mentionEvidence } from './articles.ts';
+import { loadCoMentions } from './co-mentions.ts';
 import { integer, oneOf, optionalText, text, texts } from './columns.ts';
 import type { EvidenceRecord } from './evidence.ts';
 import { loadLists, loadRecords } from './load-batches.ts';
@@ -16,10 +17,16 @@ export interface EntityRecord {
   readonly nameEn: string | null;
   readonly nameZh: string | null;
   /** Every known name and surface form, sorted. */
-  readonly names: readonly string[];
+  readonly names: readonly EntityName[];
   readonly externalIds: readonly ExternalId[];
   readonly basis: Basis;
   readonly lexicon: LexiconReference | null;
+}
+
+/** A name, and whether an article uses it or only the lexicon knows it. */
+export interface EntityName {
+  readonly value: string;
+  readonly basis: Basis;
 }
 
 export interface EntityFilter {
@@ -66,6 +73,7 @@ export function entityLoaders(reader: Reader) {
         ({ entity }) => entity.id,
       ),
     ),
+    coMentioned: loadCoMentions(reader),
     /** @returns ids of the entities that have the identifier (`SCHEME:value`), sorted */
     async idsByExternalId(externalId: string): Promise<readonly string[]> {
       const rows = await reader.read('read/entity-ids-by-external-id', { externalId });
@@ -84,11 +92,15 @@ function parseEntity(row: Row): EntityRecord {
     kind: oneOf(row, 'kind', KINDS[type]),
     nameEn: optionalText(row, 'nameEn'),
     nameZh: optionalText(row, 'nameZh'),
-    names: texts(row, 'names'),
+    names: entityNames(texts(row, 'names'), texts(row, 'nameBases')),
     externalIds: externalIds(texts(row, 'externalIds'), texts(row, 'externalIdBases')),
     basis: oneOf(row, 'basis', BASES),
     lexicon: file !== null && entry !== null ? { file, entry } : null,
   };
+}
+
+function entityNames(stored: readonly string[], bases: readonly string[]): EntityName[] {
+  return stored.map((value, index) => ({ value, basis: bases[index] === 'LEXICON' ? 'LEXICON' : 'TEXT' }));
 }
 
 /** `UN_SYMBOL:A/RES/78/311`, with the basis that stands at the same place of the list beside it. */

@@ -13,7 +13,7 @@ export interface EventParticipant {
   readonly reports: number;
 }
 
-interface EventObject {
+export interface EventObject {
   readonly eventId: string;
   readonly entityId: string;
   readonly reports: number;

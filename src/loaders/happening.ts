@@ -7,8 +7,9 @@ import {
   type Salience,
 } from '../model/vocabulary.ts';
 import type { Parameters, Row } from '../store/store.ts';
-import { integer, oneOf, optionalText, texts } from './columns.ts';
+import { oneOf, optionalText } from './columns.ts';
 import { type DayRange, dayParameters } from './page.ts';
+import { parseReasoned, type Reasoned } from './reasons.ts';
 
 /** What events and reports have in common. */
 export interface Happening {
@@ -30,11 +31,10 @@ export interface HappeningFilter {
 }
 
 /** Why a report is taken for one of its event. */
-export interface ReportLink {
-  /** Sum of the listed reasons. */
-  readonly score: number;
-  readonly reasons: readonly string[];
-  readonly against: readonly string[];
+export interface ReportLink extends Reasoned {
+  readonly reportId: string;
+  /** The other report of the event that it agrees with best; null for the only one. */
+  readonly comparedWith: string | null;
 }
 
 export function parseHappening(row: Row): Happening {
@@ -49,8 +49,8 @@ export function parseHappening(row: Row): Happening {
   };
 }
 
-export function parseLink(row: Row): ReportLink {
-  return { score: integer(row, 'score'), reasons: texts(row, 'reasons'), against: texts(row, 'against') };
+export function parseLink(reportId: string, row: Row): ReportLink {
+  return { reportId, ...parseReasoned(row), comparedWith: optionalText(row, 'comparedWith') };
 }
 
 export function happeningParameters({ types, modalities, saliences, dates }: HappeningFilter): Parameters {

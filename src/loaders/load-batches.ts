@@ -79,13 +79,14 @@ export function loadLimitedLists<T>(
   statement: string,
   parse: (row: Row) => T,
   compare: (a: T, b: T) => number,
+  parameters: Parameters = {},
 ): DataLoader<LimitedKey, readonly T[], string> {
   const byLimit = new Map<number, DataLoader<string, readonly T[]>>();
   return new DataLoader<LimitedKey, readonly T[], string>(
     (keys) =>
       Promise.all(
         keys.map(({ owner, limit }) => {
-          const lists = byLimit.get(limit) ?? loadLists(reader, statement, parse, compare, { limit });
+          const lists = byLimit.get(limit) ?? loadLists(reader, statement, parse, compare, { ...parameters, limit });
           byLimit.set(limit, lists);
           return lists.load(owner);
         }),

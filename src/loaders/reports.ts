@@ -1,7 +1,7 @@
 import { ROLES, type Role } from '../model/vocabulary.ts';
 import type { Parameters, Reader, Row } from '../store/store.ts';
 import { integer, oneOf, text } from './columns.ts';
-import type { EventFilter } from './events.ts';
+import type { PartyFilter } from './events.ts';
 import { type EvidenceRecord, parseEvidence } from './evidence.ts';
 import { type Happening, happeningParameters, parseHappening, parseLink, type ReportLink } from './happening.ts';
 import { loadLists, loadRecords } from './load-batches.ts';
@@ -20,8 +20,14 @@ export interface ReportRecord extends Happening {
   readonly rule: string;
 }
 
-export interface ReportFilter extends EventFilter {
+export interface ReportFilter extends PartyFilter {
   readonly article: string | null;
+}
+
+/** A report of an event, and why it is taken for one. */
+export interface LinkedReport {
+  readonly report: ReportRecord;
+  readonly link: ReportLink;
 }
 
 export interface ReportParticipant {
@@ -54,16 +60,10 @@ export function reportLoaders(reader: Reader) {
         ({ id }) => id,
       ),
     ),
-    pageByEvent: loadPages(
-      reader,
-      'read/reports-by-event-page',
-      'ascending',
-      noFilter,
-      (row): ReportLink & { report: ReportRecord } => ({
-        report: parse(row),
-        ...parseLink(row),
-      }),
-    ),
+    pageByEvent: loadPages(reader, 'read/reports-by-event-page', 'ascending', noFilter, (row): LinkedReport => {
+      const report = parse(row);
+      return { report, link: parseLink(report.id, row) };
+    }),
     participants: loadLists(
       reader,
       'read/participants-by-report',

@@ -91,3 +91,18 @@ export interface Extraction {
   readonly reports: readonly Report[];
   readonly claims: readonly Claim[];
 }
+
+/** A report with what people decided about it. */
+export interface JudgedReport extends Report {
+  /** `same:<hash>` and `different:<hash>`: shared by the reports that are judged together. */
+  readonly judgements: readonly string[];
+  /** Judged to be no report of an event. */
+  readonly rejected: boolean;
+}
+
+/** What an article says, with people's decisions applied. */
+export interface JudgedExtraction extends Extraction {
+  readonly reports: readonly JudgedReport[];
+  /** Ids of the judgements that were applied, sorted. */
+  readonly applied: readonly string[];
+}

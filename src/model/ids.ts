@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { EntityType } from './vocabulary.ts';
 
 /** The first 80 bits of SHA-256 over the parts, as 20 hexadecimal digits; parts are kept apart by NUL. */
 export function contentHash(...parts: readonly (string | number)[]): string {
-  return createHash('sha256').update(parts.join('\0')).digest('hex').slice(0, 20);
+  return hash('sha256', parts.join('\0'), 'hex').slice(0, 20);
 }
 
 export function entityId(type: EntityType, slug: string): string {
@@ -12,6 +12,11 @@ export function entityId(type: EntityType, slug: string): string {
 
 export function dateId(edtf: string): string {
   return `date:${edtf}`;
+}
+
+/** One news item of an article, by its place among the article's sections. */
+export function passageId(articleId: string, section: number): string {
+  return `passage:${contentHash(articleId, section)}`;
 }
 
 /** What a statement's id is made of: never entity ids, dates or absolute offsets, so that it outlives edits elsewhere. */

@@ -144,3 +144,14 @@ export type ArticleStatus = (typeof ARTICLE_STATUSES)[number];
 /** Where a fact comes from: what an article states, or what the lexicon knows beyond the articles. */
 export const BASES = ['TEXT', 'LEXICON'] as const;
 export type Basis = (typeof BASES)[number];
+
+/**
+ * What sources differ on. COUNT: numbers that cannot both hold. SCOPE: such numbers where one counts more kinds of things than the other
+ * (countries; countries and organizations). DATE: days that do not overlap. MODALITY: somebody did and did not.
+ */
+export const CONFLICT_KINDS = ['COUNT', 'SCOPE', 'DATE', 'MODALITY'] as const;
+export type ConflictKind = (typeof CONFLICT_KINDS)[number];
+
+/** What a person may be asked: whether two events, or two entities, are one. */
+export const PROPOSAL_KINDS = ['SAME_EVENT', 'SAME_ENTITY'] as const;
+export type ProposalKind = (typeof PROPOSAL_KINDS)[number];

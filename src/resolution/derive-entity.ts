@@ -28,6 +28,7 @@ export interface EntityRecord {
   readonly nameEn: string | null;
   readonly nameZh: string | null;
   readonly names: readonly string[];
+  readonly nameBases: readonly Basis[];
   readonly searchText: string;
   readonly externalIds: readonly string[];
   readonly externalIdBases: readonly Basis[];
@@ -62,6 +63,7 @@ export function deriveEntity(id: string, statements: EntityStatements, entry: Le
     nameEn,
     nameZh,
     names,
+    nameBases: names.map((name) => (known === null || surfaces.includes(name) ? 'TEXT' : 'LEXICON')),
     searchText: searchText([
       ...names,
       ...externalIds.map((externalId) => externalId.slice(externalId.indexOf(':') + 1)),

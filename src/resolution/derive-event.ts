@@ -1,21 +1,18 @@
 import { compareText } from '../model/compare-text.ts';
 import { edtfInterval, edtfOverlaps } from '../model/edtf.ts';
-import type { EventType, Modality, Role, Salience } from '../model/vocabulary.ts';
-import type { ReportGroup } from './join-reports.ts';
-import { type ReportRecord, sourceOf } from './report-record.ts';
+import { independentSources } from '../model/independent-sources.ts';
+import type { EventType, Language, Modality, Role, Salience } from '../model/vocabulary.ts';
+import type { Principals } from './linking/actors.ts';
+import { type EventLink, linksOf } from './linking/event-links.ts';
+import type { LinkedGroup } from './linking/link-reports.ts';
+import type { ReportRecord } from './report-record.ts';
 import { distinctSorted, mostFrequent } from './total-order.ts';
-
-interface EventLink {
-  readonly reportId: string;
-  /** Sum of the listed reasons. */
-  readonly score: number;
-  readonly reasons: readonly string[];
-  readonly against: readonly string[];
-}
 
 /** What happened, as all its reports together say it. */
 export interface DerivedEvent {
   readonly id: string;
+  /** Names the events that it hangs together with. */
+  readonly family: string;
   readonly type: EventType;
   readonly subtype: string | null;
   readonly modality: Modality;
@@ -29,20 +26,26 @@ export interface DerivedEvent {
   readonly links: readonly EventLink[];
   readonly reportCount: number;
   readonly articleCount: number;
+  /** Independent ones: copies of one text and reports of one publisher count once. */
   readonly sourceCount: number;
+  readonly languages: readonly Language[];
   readonly firstReported: string | null;
   readonly lastReported: string | null;
 }
 
-/** What speaks for a report being of its event, and how much; a lone report names its event itself. */
-const WEIGHTS = { ONLY_REPORT: 1, SAME_TYPE: 0.2, SAME_OBJECT: 0.5, DATES_OVERLAP: 0.3 } as const;
+/** An event bears the name of its least report: `event:<hash>` for `report:<hash>`. */
+export function eventIdOf(reportId: string): string {
+  return `event:${reportId.slice('report:'.length)}`;
+}
 
-export function deriveEvent(reports: ReportGroup): DerivedEvent {
+export function deriveEvent(group: LinkedGroup, family: string, principals: Principals): DerivedEvent {
+  const { reports } = group;
   const [least] = reports;
   const articleDates = reports.flatMap((report) => report.articleDate ?? []).sort(compareText);
-  const date = displayDate(reports);
+  const sources = independentSources(reports);
   return {
-    id: `event:${least.id.slice('report:'.length)}`,
+    id: eventIdOf(least.id),
+    family,
     type: least.type,
     subtype: mostFrequent(reports.map((report) => report.subtype)),
     modality: least.modality,
@@ -50,31 +53,29 @@ export function deriveEvent(reports: ReportGroup): DerivedEvent {
     method: mostFrequent(reports.map((report) => report.method)),
     name: mostFrequent(reports.map((report) => report.name)),
     series: mostFrequent(reports.map((report) => report.series)),
-    date,
+    date: displayDate(reports, sources),
     participants: participants(reports),
-    object: least.objectId,
-    links: reports.map((report) => link(report, reports.length, date)),
+    object: mostFrequent(reports.map((report) => report.objectId)),
+    links: linksOf(group, principals),
     reportCount: reports.length,
     articleCount: new Set(reports.map((report) => report.articleId)).size,
-    sourceCount: new Set(reports.map(sourceOf)).size,
+    sourceCount: new Set(sources.values()).size,
+    languages: distinctSorted(reports.map((report) => report.language)) as Language[],
     firstReported: articleDates[0] ?? null,
     lastReported: articleDates.at(-1) ?? null,
   };
 }
 
 /** The most precise date that most independent sources support: theirs overlaps it. */
-function displayDate(reports: ReportGroup): string | null {
+function displayDate(reports: readonly ReportRecord[], sources: ReadonlyMap<ReportRecord, string>): string | null {
   const dates = distinctSorted(reports.flatMap((report) => report.date ?? []));
-  const ranked = dates.map((date) => {
-    const stating = reports.filter((report) => report.date === date);
-    const supporting = reports.filter((report) => report.date !== null && edtfOverlaps(report.date, date));
-    return {
-      date,
-      support: new Set(supporting.map(sourceOf)).size,
-      length: length(date),
-      stated: new Set(stating.map(sourceOf)).size,
-    };
-  });
+  const sourcesOf = (some: readonly ReportRecord[]): number => new Set(some.map((report) => sources.get(report))).size;
+  const ranked = dates.map((date) => ({
+    date,
+    support: sourcesOf(reports.filter((report) => report.date !== null && edtfOverlaps(report.date, date))),
+    length: length(date),
+    stated: sourcesOf(reports.filter((report) => report.date === date)),
+  }));
   ranked.sort(
     (a, b) => b.support - a.support || a.length - b.length || b.stated - a.stated || compareText(a.date, b.date),
   );
@@ -100,17 +101,4 @@ function participants(reports: readonly ReportRecord[]): DerivedEvent['participa
     }
   }
   return [...counts].sort(([a], [b]) => compareText(a, b)).map(([, entry]) => entry);
-}
-
-function link(report: ReportRecord, reports: number, date: string | null): EventLink {
-  const dated = report.date !== null && date !== null && edtfOverlaps(report.date, date);
-  const reasons: (keyof typeof WEIGHTS)[] =
-    reports === 1 ? ['ONLY_REPORT'] : ['SAME_TYPE', 'SAME_OBJECT', ...(dated ? (['DATES_OVERLAP'] as const) : [])];
-  const score = reasons.reduce((sum, reason) => sum + WEIGHTS[reason], 0);
-  return {
-    reportId: report.id,
-    score: Math.round(score * 100) / 100,
-    reasons,
-    against: dated || reports === 1 ? [] : ['UNDATED'],
-  };
 }

@@ -1,4 +1,16 @@
-import type { EventType, Modality, Role, Salience } from '../model/vocabulary.ts';
+import { compareText } from '../model/compare-text.ts';
+import type { EventType, Language, Modality, Qualifier, QuantityRole, Role, Salience } from '../model/vocabulary.ts';
+
+/** A count in a report, as derivation sees it; the bounds the words allow, null where open. */
+export interface CountRecord {
+  readonly id: string;
+  readonly role: QuantityRole;
+  readonly unit: string | null;
+  readonly value: number;
+  readonly qualifier: Qualifier;
+  readonly min: number | null;
+  readonly max: number | null;
+}
 
 /** A stored report as derivation sees it: what decides which event it is a report of, and what that event then says. */
 export interface ReportRecord {
@@ -6,8 +18,11 @@ export interface ReportRecord {
   readonly articleId: string;
   /** Whose report it is, for counting independent sources. */
   readonly publisher: string | null;
+  /** The group of copies that its part of the article belongs to; null where nobody else has that text. */
+  readonly textGroup: string | null;
   /** ISO day of the article. */
   readonly articleDate: string | null;
+  readonly language: Language;
   readonly type: EventType;
   readonly subtype: string | null;
   readonly modality: Modality;
@@ -19,14 +34,18 @@ export interface ReportRecord {
   readonly date: string | null;
   readonly objectId: string | null;
   readonly participants: readonly { readonly entityId: string; readonly role: Role }[];
+  readonly counts: readonly CountRecord[];
+  /** Judgements that it falls under: `same:<hash>` and `different:<hash>`, shared by the reports that are judged together. */
+  readonly judgements: readonly string[];
+  /** Judged to be no report of an event: kept, and part of none. */
+  readonly rejected: boolean;
 }
 
-/** Reports can only be joined within a block, and typed edges to an object come from one block. */
-export function blockOf(report: { readonly id: string; readonly objectId: string | null }): string {
-  return report.objectId ?? report.id;
-}
-
-/** Who is heard for a report: publishers apart, and unknown publishers by article. */
-export function sourceOf(report: { readonly publisher: string | null; readonly articleId: string }): string {
-  return report.publisher ?? report.articleId;
+/** An event is named by its least report: publication date (undated last), article, report. */
+export function inReportOrder(a: ReportRecord, b: ReportRecord): number {
+  return (
+    compareText(a.articleDate ?? '~', b.articleDate ?? '~') ||
+    compareText(a.articleId, b.articleId) ||
+    compareText(a.id, b.id)
+  );
 }

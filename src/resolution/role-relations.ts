@@ -24,8 +24,15 @@ export interface Assertion {
   readonly articleDate: string | null;
 }
 
-/** The relations a report's roles say. */
-export function roleAssertions(report: ReportRecord, eventId: string): Assertion[] {
+/** What of a report its roles' relations follow from. */
+type Acted = Pick<
+  ReportRecord,
+  'articleId' | 'publisher' | 'articleDate' | 'type' | 'modality' | 'objectId' | 'participants' | 'rejected'
+>;
+
+/** The relations a report's roles say; a rejected one says none. */
+export function roleAssertions(report: Acted, eventId: string): Assertion[] {
+  if (report.rejected) return [];
   return report.participants.flatMap(({ entityId, role }) =>
     relationsOfRole(role, report).flatMap(({ type, modality, target }) => {
       const to = target === 'EVENT' ? eventId : report.objectId;

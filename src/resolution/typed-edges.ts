@@ -1,7 +1,7 @@
 import { compareText } from '../model/compare-text.ts';
 import { groupBy } from '../model/group-by.ts';
+import { sourceOf } from '../model/independent-sources.ts';
 import type { Modality, RelationType } from '../model/vocabulary.ts';
-import { sourceOf } from './report-record.ts';
 import type { Assertion } from './role-relations.ts';
 import { distinctSorted } from './total-order.ts';
 

@@ -18,6 +18,8 @@ export interface ApiOptions {
   readonly version: string;
   /** The id of the article at an address; null for what is no web address. */
   readonly articleIdOfUrl: GraphDescription['articleIdOfUrl'];
+  /** How right the extraction was when it was last measured, or why that is not known. */
+  readonly scorecard: GraphDescription['scorecard'];
   readonly limits?: Limits;
   /** Takes one line for each fault that a client is not told of. */
   readonly log?: (line: string) => void;
@@ -28,8 +30,15 @@ const TITLE = 'AI Governance Graph';
 const DOCUMENTS_KEPT = 200;
 
 /** The API as a fetch handler and a request listener; it opens no port. */
-export function createApi({ store, version, articleIdOfUrl, limits = LIMITS, log = console.error }: ApiOptions) {
-  const graph: GraphDescription = { engine: store.engine, version, articleIdOfUrl };
+export function createApi({
+  store,
+  version,
+  articleIdOfUrl,
+  scorecard,
+  limits = LIMITS,
+  log = console.error,
+}: ApiOptions) {
+  const graph: GraphDescription = { engine: store.engine, version, articleIdOfUrl, scorecard };
   return createYoga<object, GraphContext>({
     schema: buildSchema(),
     context: () => createContext(store, graph, limits),

@@ -2,7 +2,8 @@ import { beforeAll, expect, it } from 'vitest';
 import { type Ask, apiOver } from '../support/ask.ts';
 import { type CountingStore, countReads } from '../support/counting-store.ts';
 import { forEachEngine } from '../support/engines.ts';
-import { ingestFixture } from '../support/fixture-graph.ts';
+import { FIXTURE_ARTICLES, ingestFixture } from '../support/fixture-graph.ts';
+import { LINKED_ARTICLES } from '../support/linked-articles.ts';
 
 /** What each level may cost: one statement, however many items it has. */
 const COSTS: readonly { readonly query: string; readonly statements: readonly string[] }[] = [
@@ -71,6 +72,75 @@ const COSTS: readonly { readonly query: string; readonly statements: readonly st
     ],
   },
   {
+    query:
+      '{ events(filter: { modality: null }) { nodes { links { score reasons { text entity { id } } report { quote } comparedWith { quote } } } } }',
+    statements: ['read/entities-by-id', 'read/events-page', 'read/reports-by-event-page'],
+  },
+  {
+    query:
+      '{ events(filter: { modality: null, hasConflicts: true }) { nodes { conflicts { entity { name } events { title } positions { value sources { publishers evidence { quote } } } } } } }',
+    statements: ['read/conflicts-by-event', 'read/entities-by-id', 'read/events-page', 'read/positions-by-conflict'],
+  },
+  {
+    query:
+      '{ conflicts { totalCount nodes { kind positions { evidence { quote article { title } report { type } } } } } }',
+    statements: [
+      'read/articles-by-id',
+      'read/conflicts-count',
+      'read/conflicts-page',
+      'read/positions-by-conflict',
+      'read/reports-by-id',
+    ],
+  },
+  {
+    query:
+      '{ events(filter: { modality: null }) { nodes { became { score event { title } } cameFrom { score event { title } } } } }',
+    statements: ['read/events-page', 'read/outcomes-by-event', 'read/plans-by-event'],
+  },
+  {
+    query: '{ events { nodes { related { score because { code text } event { title } } } } }',
+    statements: [
+      'read/entities-by-id',
+      'read/events-alike',
+      'read/events-by-id',
+      'read/events-page',
+      'read/object-by-event',
+    ],
+  },
+  {
+    query:
+      '{ articles { nodes { events { totalCount nodes { title } } copies { article { title } containedIn { text } } } } }',
+    statements: [
+      'read/article-texts-by-id',
+      'read/articles-page',
+      'read/copies-by-article',
+      'read/events-by-article-count',
+      'read/events-by-article-page',
+    ],
+  },
+  {
+    query: '{ articles { nodes { related { score because { text } article { title } } } } }',
+    statements: ['read/articles-alike', 'read/articles-page', 'read/entities-by-id', 'read/events-by-id'],
+  },
+  {
+    query:
+      '{ entities { nodes { names { value lang source } coMentioned { articleCount entity { name } articles { title } } } } }',
+    statements: ['read/articles-by-id', 'read/entities-named-with', 'read/entities-page'],
+  },
+  {
+    query: '{ entities { nodes { claims { totalCount nodes { label } } } } }',
+    statements: ['read/claims-by-entity-count', 'read/claims-by-entity-page', 'read/entities-page'],
+  },
+  {
+    query:
+      '{ proposals { totalCount nodes { reasons { code } ends { ... on Event { title } } witnesses { quote } } } }',
+    statements: ['read/events-by-id', 'read/proposals-count', 'read/proposals-page', 'read/reports-by-id'],
+  },
+  {
+    query: '{ nodes(ids: ["event:none", "event:nothing", "organization:none"]) { id } }',
+    statements: ['read/entities-by-id', 'read/events-by-id', 'read/issued-ids'],
+  },
+  {
     query: '{ claims { nodes { from { name } to { name } } } }',
     statements: ['read/claims-page', 'read/entities-by-id', 'read/sides-by-claim'],
   },
@@ -89,7 +159,7 @@ forEachEngine((engine) => {
   let store: CountingStore;
   beforeAll(async () => {
     store = countReads(await engine.openEmpty());
-    await ingestFixture(store);
+    await ingestFixture(store, [...FIXTURE_ARTICLES, ...LINKED_ARTICLES]);
     ({ ask } = apiOver(store));
   });
 

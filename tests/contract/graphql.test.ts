@@ -1,4 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { readScorecard } from '../../src/commands/read-scorecard.ts';
+import { readBaseline } from '../../src/evaluation/baseline.ts';
+import { LIMITS } from '../../src/graphql/limits.ts';
+import type { Store } from '../../src/store/store.ts';
 import { type Ask, apiOver } from '../support/ask.ts';
 import { forEachEngine } from '../support/engines.ts';
 import { fixtureArticleId, fixtureUrl } from '../support/fixture-article.ts';
@@ -7,10 +11,15 @@ import { FIXTURE_ARTICLES, ingestFixture } from '../support/fixture-graph.ts';
 /** What the engine before has answered: the next one answers the same, byte for byte. */
 const answered = new Map<string, string>();
 
+const unexpected = (line: string): never => {
+  throw new Error(line);
+};
+
 forEachEngine((engine) => {
+  let store: Store;
   let ask: Ask;
   beforeAll(async () => {
-    const store = await engine.openEmpty();
+    store = await engine.openEmpty();
     await ingestFixture(store);
     ({ ask } = apiOver(store));
   });
@@ -81,14 +90,14 @@ forEachEngine((engine) => {
       events(filter: { type: ADOPTION }) {
         totalCount
         nodes {
-          title title_zh: title(lang: ZH) method modality salience reportCount articleCount sourceCount sources firstReported lastReported
+          title title_zh: title(lang: ZH) method modality salience reportCount articleCount independentSourceCount languages sources firstReportedAt lastReportedAt
           date { id edtf start end precision }
           statedDates { date { edtf } anchor evidence { quote } }
           participants { role reportCount entity { __typename id } evidence(first: 1) { quote sentence isImplied prefix(length: 8) suffix(length: 8) } }
           object { __typename id }
           objectEvidence { quote article { language } }
           quantities { totalCount nodes { value min max qualifier unit role evidence { quote sentence } } }
-          reports { totalCount edges { score reasons against node { quote article { publisher } } } }
+          reports { totalCount edges { link { score reasons { code } against { code } } node { quote article { publisher } } } }
           articles { totalCount nodes { date } }
         }
       }
@@ -102,10 +111,11 @@ forEachEngine((engine) => {
           modality: 'ACTUAL',
           reportCount: 2,
           articleCount: 2,
-          sourceCount: 2,
+          independentSourceCount: 2,
+          languages: ['ZH_HANS', 'EN'],
           sources: ['Isles Gazette', '先驱社'],
-          firstReported: '2024-05-02',
-          lastReported: '2024-05-03',
+          firstReportedAt: '2024-05-02',
+          lastReportedAt: '2024-05-03',
           date: { id: 'date:2024-05-01', edtf: '2024-05-01', start: '2024-05-01', end: '2024-05-01', precision: 'DAY' },
           statedDates: [
             { date: { edtf: '2024-05-01' }, anchor: 'RELATIVE_TO_PUBLICATION', evidence: { quote: '1 May' } },
@@ -246,9 +256,9 @@ forEachEngine((engine) => {
         id title url source creditedSource publisher basedOn { publisher } language date status notes text
         mentions { count entity { id } evidence { quote start end sentence } }
         reports { type trigger { quote start end } participants { role evidence { quote start end } } object { id } objectEvidence { quote start end isImplied }
-                  date { date { edtf } evidence { quote start end } } quantities { evidence { quote start end } } event { type } link { score reasons against } evidence { quote start end } }
+                  date { date { edtf } evidence { quote start end } } quantities { evidence { quote start end } } event { type } link { score reasons { code } against { code } } evidence { quote start end } }
         claims { type label from { id } to { id } evidence { quote start end } }
-        events { type } entities { id }
+        events { nodes { type } } entities { id }
       }
     }`);
     expect(article).toMatchObject({
@@ -263,7 +273,7 @@ forEachEngine((engine) => {
       claims: [
         { type: 'REPRESENTS', label: 'envoy', from: { id: 'person:ada-quill' }, to: { id: 'organization:arcadia' } },
       ],
-      events: [{ type: 'ADOPTION' }, { type: 'STATEMENT' }],
+      events: { nodes: [{ type: 'ADOPTION' }, { type: 'STATEMENT' }] },
     });
     expect(article.reports[1]).toMatchObject({ type: 'STATEMENT', objectEvidence: { isImplied: true }, date: null });
     expect(article.mentions[0]).toMatchObject({ count: 2, entity: { id: 'organization:arcadia' } });
@@ -295,7 +305,8 @@ forEachEngine((engine) => {
   it('tells an entity with its articles, events, relations and positions', async () => {
     const data = await answer(`{
       organization(id: "organization:arcadia") {
-        names { en zh all }
+        names { value lang source }
+        claims { totalCount nodes { type from { id } } }
         articles { totalCount edges { count node { title } evidence { quote } } }
         events(filter: { role: PROPOSER }) { totalCount edges { roles node { type } } }
         relations { totalCount nodes { type basis from { id } to { __typename } articleCount lexicon { file } evidence { quote } } }
@@ -303,10 +314,23 @@ forEachEngine((engine) => {
         planned: relations(filter: { modality: PLANNED }) { nodes { type to { __typename ... on Event { name } } } }
         positions { label }
       }
+      league: organization(id: "organization:league") { names { value lang source } }
       person(id: "person:ada-quill") { positions { type label observedAt body { id } evidence { quote claim { type } } } }
     }`);
-    const { organization, person } = data;
-    expect(organization.names).toEqual({ en: 'Arcadia', zh: '阿卡迪亚', all: ['Arcadia', '阿卡迪亚', '阿卡迪亞'] });
+    const { organization, person, league } = data;
+    expect(organization.names).toEqual([
+      { value: 'Arcadia', lang: 'EN', source: 'TEXT' },
+      { value: '阿卡迪亚', lang: 'ZH_HANS', source: 'TEXT' },
+      { value: '阿卡迪亞', lang: 'ZH_HANT', source: 'TEXT' },
+    ]);
+    expect(organization.claims).toEqual({
+      totalCount: 1,
+      nodes: [{ type: 'REPRESENTS', from: { id: 'person:ada-quill' } }],
+    });
+    expect(league.names).toEqual([
+      { value: 'League of Isles', lang: 'EN', source: 'TEXT' },
+      { value: '群岛联盟', lang: 'ZH_HANS', source: 'LEXICON' },
+    ]);
     expect(organization.articles.totalCount).toBe(4);
     expect(organization.articles.edges.at(-1)).toEqual({
       count: 1,
@@ -425,11 +449,13 @@ forEachEngine((engine) => {
       ...{
         ARTICLE: FIXTURE_ARTICLES.length,
         CLAIM: 1,
+        CONFLICT: 0,
         DATE: 3,
         EVENT: 5,
         INITIATIVE: 1,
         ORGANIZATION: 4,
         PERSON: 1,
+        PROPOSAL: 0,
         QUANTITY: 2,
         REPORT: 6,
         RESOLUTION: 1,
@@ -439,6 +465,47 @@ forEachEngine((engine) => {
 
   it('says where it is stored', async () => {
     expect((await ask('{ meta { engine } }')).data).toEqual({ meta: { engine: engine.name } });
+  });
+
+  it('tells how right the extraction was when it was last measured', async () => {
+    const { ask } = apiOver(store, LIMITS, readScorecard(unexpected));
+    const { data, errors } = await ask(`{
+      meta {
+        scorecard {
+          articleCount
+          articlesByLanguage { language count }
+          metrics { name label measure gold value byLanguage { language gold value } }
+          note
+        }
+        scorecardProblem
+      }
+    }`);
+    expect(errors).toEqual([]);
+    const { scorecard, scorecardProblem } = data.meta;
+    expect(scorecardProblem).toBeNull();
+    const agreed = readBaseline('tests/gold/baseline.json');
+    expect(scorecard.articleCount).toBe(agreed.all?.articles);
+    expect(scorecard.articlesByLanguage).toContainEqual({ language: 'EN', count: agreed.en?.articles });
+    expect(scorecard.metrics).toHaveLength(Object.keys(agreed.all?.figures ?? {}).length);
+    expect(scorecard.metrics).toContainEqual({
+      name: 'object_given_acc',
+      label: 'event, type + evidence: object right: where gold has one',
+      measure: 'ACCURACY',
+      ...agreed.all?.figures.object_given_acc,
+      byLanguage: [
+        { language: 'ZH_HANS', ...agreed['zh-Hans']?.figures.object_given_acc },
+        { language: 'ZH_HANT', ...agreed['zh-Hant']?.figures.object_given_acc },
+        { language: 'EN', ...agreed.en?.figures.object_given_acc },
+      ],
+    });
+    expect(scorecard.note).toContain('npm run eval -- --gold tests/gold');
+  });
+
+  it('says why there is no scorecard', async () => {
+    const { ask } = apiOver(store, LIMITS, readScorecard(unexpected, 'no/such/baseline.json'));
+    const { data, errors } = await ask('{ meta { scorecard { note } scorecardProblem } }');
+    expect(errors).toEqual([]);
+    expect(data.meta).toEqual({ scorecard: null, scorecardProblem: expect.stringContaining('baseline.json') });
   });
 
   describe('node', () => {

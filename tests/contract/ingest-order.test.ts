@@ -26,7 +26,10 @@ const ENTITIES = [
   'organization:borduria',
   'organization:league',
   'organization:acme',
+  'organization:acme-corp',
+  'organization:ari',
   'person:ada',
+  'person:ada-byron-arcadia',
   'resolution:l-1',
   'initiative:charter',
 ];
@@ -50,7 +53,7 @@ const sketch = fc.record({
   mentions: fc.uniqueArray(
     fc.record({
       id: entity,
-      name: fc.constantFrom('Acme', 'Acme Corp', '阿卡'),
+      name: fc.constantFrom('Acme', 'Acme Corp', '阿卡', 'Ada Byron', 'Acme Research Institute', 'ARI'),
       kind: fc.constantFrom('COMPANY', 'NGO'),
       symbol: fc.option(fc.constant('L/1'), { nil: undefined }),
     }),
@@ -85,8 +88,8 @@ const shuffled = corpus.chain((sketches) =>
 
 /** A server takes a hundred times as long for a graph of its own. */
 const RUNS: Readonly<Record<Engine, number>> = {
-  embedded: Number(process.env['PROPERTY_RUNS'] ?? 15),
-  neo4j: Number(process.env['PROPERTY_RUNS'] ?? 3),
+  embedded: Number(process.env.PROPERTY_RUNS ?? 15),
+  neo4j: Number(process.env.PROPERTY_RUNS ?? 3),
 };
 /** Generous: a property that is given up goes on in the background and spoils the next. */
 const TIMEOUT = 15 * 60_000;

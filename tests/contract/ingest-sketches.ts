@@ -1,5 +1,6 @@
 import type { SourceFile } from '../../src/ingestion/ingest.ts';
 import type { Pipeline } from '../../src/ingestion/pipeline.ts';
+import { createJudge } from '../../src/judgements/create-judge.ts';
 import type { Lexicon, LexiconEntry } from '../../src/lexicon/lexicon.ts';
 import type { Article } from '../../src/model/article.ts';
 import type { Entity } from '../../src/model/entity.ts';
@@ -50,6 +51,8 @@ const LEXICON: readonly LexiconEntry[] = [
   entry('resolution:l-1', 'Resolution 1', '第1号决议', 'RESOLUTION', []),
 ];
 
+const NO_JUDGEMENTS = { list: [], fingerprint: 'none' };
+
 /** A pipeline that reads sketches instead of prose. */
 export function sketchPipeline(version = 'one'): Pipeline {
   const extractText = (file: string, raw: string): Extraction => readSketch(file, raw);
@@ -58,12 +61,14 @@ export function sketchPipeline(version = 'one'): Pipeline {
     renamed: new Map(),
     series: new Map(),
     blockers: [],
+    sources: { nameOf: (given) => given },
     words: () => [],
     cueFiles: [],
     fingerprint: version,
   };
   return {
     lexicon,
+    judge: createJudge(NO_JUDGEMENTS, lexicon),
     fingerprint: version,
     derivation: version,
     extract: (file, bytes) => extractText(file, new TextDecoder().decode(bytes)),

@@ -10,8 +10,10 @@ import { neo4jForTests } from '../support/neo4j-database.ts';
 /** Columns that an engine gives for a statement. Parameters are null, but where that is no value: a limit. */
 type Columns = (statement: Statement) => Promise<readonly string[]>;
 
-const parametersOf = (statement: Statement, limit: unknown): Record<string, unknown> =>
-  Object.fromEntries(statement.parameters.map((name) => [name, name === 'limit' ? limit : null]));
+const parametersOf = (statement: Statement, limit: unknown): Record<string, unknown> => {
+  const limits = new Set([...statement.text.matchAll(/LIMIT \$(\w+)/g)].map(([, name]) => name));
+  return Object.fromEntries(statement.parameters.map((name) => [name, limits.has(name) ? limit : null]));
+};
 
 forEachEngine((engine) => {
   const catalogue = loadCatalogue(engine.name);

@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createServer, type GraphServer } from '../../src/server/create-server.ts';
 import { readExampleQueries } from '../../src/server/example-queries.ts';
+import { NO_SCORECARD } from '../support/ask.ts';
 import { ingestBundled } from '../support/bundled-graph.ts';
 import { CHROMIUM, openBrowser } from '../support/chromium.ts';
 import { embeddedEngine } from '../support/engines.ts';
@@ -24,7 +25,14 @@ describe.skipIf(skipped)(
     beforeAll(async () => {
       const store = await engine.openEmpty();
       await ingestBundled(store);
-      server = createServer({ store, version: '0.0.0', port: 0, host: '127.0.0.1', articleIdOfUrl: () => null });
+      server = createServer({
+        store,
+        version: '0.0.0',
+        port: 0,
+        host: '127.0.0.1',
+        articleIdOfUrl: () => null,
+        scorecard: NO_SCORECARD,
+      });
       address = await server.start();
       browser = await openBrowser();
       page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
@@ -51,7 +59,8 @@ describe.skipIf(skipped)(
 
     it.each([
       ['the first', 0, '"name": "China"'],
-      ['the last, once it has been scrolled to', -1, '"engine": "embedded"'],
+      ['one behind the first', 11, '"scorecardProblem": "No figures were given."'],
+      ['the last, once it has been scrolled to', -1, '"nodes": '],
     ])('runs the query of a tab and shows its answer: %s', async (_which, index, expected) => {
       await page.locator('.graphiql-tab-button').nth(index).click();
       // GraphiQL reads the name of the operation a moment after the tab has changed: no person is faster.

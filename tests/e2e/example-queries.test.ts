@@ -1,4 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { readScorecard } from '../../src/commands/read-scorecard.ts';
+import { LIMITS } from '../../src/graphql/limits.ts';
 import { readExampleQueries } from '../../src/server/example-queries.ts';
 import { apiOver, type TestApi } from '../support/ask.ts';
 import { ingestBundled } from '../support/bundled-graph.ts';
@@ -23,7 +25,7 @@ describe('the example queries', () => {
     beforeAll(async () => {
       const store = await engine.openEmpty();
       await ingestBundled(store);
-      api = apiOver(store);
+      api = apiOver(store, LIMITS, readScorecard(console.error));
     }, 300_000);
 
     it.each(EXAMPLES.map((example) => [example.name, example] as const))('%s', async (name, { query }) => {

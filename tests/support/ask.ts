@@ -1,6 +1,6 @@
 import { LIMITS, type Limits } from '../../src/graphql/limits.ts';
 import { contentHash } from '../../src/model/ids.ts';
-import { type Api, createApi } from '../../src/server/create-api.ts';
+import { type Api, type ApiOptions, createApi } from '../../src/server/create-api.ts';
 import type { Store } from '../../src/store/store.ts';
 
 interface Answer {
@@ -24,13 +24,20 @@ export interface TestApi {
   readonly logged: readonly string[];
 }
 
+export const NO_SCORECARD = { figures: null, problem: 'No figures were given.' } as const;
+
 /** The API over a store, asked through `fetch` without a port. */
-export function apiOver(store: Store, limits: Limits = LIMITS): TestApi {
+export function apiOver(
+  store: Store,
+  limits: Limits = LIMITS,
+  scorecard: ApiOptions['scorecard'] = NO_SCORECARD,
+): TestApi {
   const logged: string[] = [];
   const api = createApi({
     store,
     version: '0.0.0',
     limits,
+    scorecard,
     log: (line) => logged.push(line),
     articleIdOfUrl: (url) => (url.startsWith('https://') ? `article:${contentHash(url.split('?')[0] ?? url)}` : null),
   });

@@ -17,7 +17,7 @@ type Words = string;
 
 interface FixtureReport
   extends Pick<Report, 'type'>,
-    Partial<Pick<Report, 'modality' | 'salience' | 'method' | 'name' | 'subtype'>> {
+    Partial<Pick<Report, 'modality' | 'salience' | 'method' | 'name' | 'series' | 'subtype'>> {
   readonly sentence: Words;
   readonly trigger: Words;
   /** Role, entity, and the words that name it; null where the sentence only implies it. */
@@ -69,7 +69,7 @@ export function fixtureExtraction(
       text,
       raw: text,
       fetchDate: null,
-      sections: [],
+      sections: [{ title: null, start: 0, end: text.length }],
     },
     ...{
       source: fixture.source ?? null,
@@ -121,7 +121,7 @@ function toReport({ id, text }: Article, report: FixtureReport, index: number): 
       ...sentence,
     },
     ...{ modality: report.modality ?? 'ACTUAL', salience: report.salience ?? 'MAIN', method: report.method ?? null },
-    ...{ name: report.name ?? null, series: null, rule: 'fixture', trigger: within(report.trigger) },
+    ...{ name: report.name ?? null, series: report.series ?? null, rule: 'fixture', trigger: within(report.trigger) },
     participants: report.who.map(([role, entityId, words]) => ({ role, entityId, at: at(words) })),
     object: report.object ? { entityId: report.object[0], at: at(report.object[1]) } : null,
     date: report.date

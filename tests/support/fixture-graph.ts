@@ -1,11 +1,13 @@
 import { ingest, type SourceFile } from '../../src/ingestion/ingest.ts';
 import type { Pipeline } from '../../src/ingestion/pipeline.ts';
+import { removeArticle } from '../../src/ingestion/remove-article.ts';
+import { createJudge } from '../../src/judgements/create-judge.ts';
 import type { Lexicon, LexiconEntry } from '../../src/lexicon/lexicon.ts';
 import type { Entity } from '../../src/model/entity.ts';
 import type { EntityKind } from '../../src/model/vocabulary.ts';
 import { entityTypeOf } from '../../src/resolution/entity-type.ts';
 import type { Store } from '../../src/store/store.ts';
-import { type FixtureArticle, fixtureExtraction } from './fixture-article.ts';
+import { type FixtureArticle, fixtureArticleId, fixtureExtraction } from './fixture-article.ts';
 
 /** A small world of our own: two states, a league, its assembly, a resolution that is adopted and a charter that one state does not sign. */
 const LEXICON: readonly LexiconEntry[] = [
@@ -18,10 +20,15 @@ const LEXICON: readonly LexiconEntry[] = [
   ]),
   entry('resolution:l-res-7', 'Shared computing for small islands', '共享算力决议', 'RESOLUTION'),
 ];
+/** Things to speak about, for tests that need many: what is about different things is never one event. */
+export const FIXTURE_TOPICS: readonly string[] = Array.from({ length: 12 }, (_, index) => `initiative:topic-${index}`);
 const ENTITIES: ReadonlyMap<string, Entity> = new Map(
   [
     ...LEXICON.map((item) => item.entity),
     unlisted('initiative:harbour-charter', 'Harbour Charter', '港湾宪章', 'DECLARATION'),
+    unlisted('initiative:ferry-accord', 'Ferry Accord', '渡轮协定', 'TREATY'),
+    unlisted('initiative:harbour-guide', 'Harbour Guide', '港湾指南', 'POLICY_DOC'),
+    ...FIXTURE_TOPICS.map((id, index) => unlisted(id, `Topic ${index}`, `议题${index}`, 'PLAN')),
     unlisted('person:ada-quill', 'Ada Quill', '艾达·奎尔', 'PERSON'),
   ].map((entity) => [entity.id, entity]),
 );
@@ -178,6 +185,11 @@ export const FIXTURE_ARTICLES: readonly FixtureArticle[] = [
   },
 ];
 
+/** Takes an article of the fixture back. */
+export async function removeFixture(store: Store, key: string): Promise<void> {
+  await removeArticle(store, fixturePipeline([]), fixtureArticleId(key));
+}
+
 /** Fills an empty store with the fixture, through ingestion; what the articles say is given, not read. */
 export async function ingestFixture(
   store: Store,
@@ -188,6 +200,8 @@ export async function ingestFixture(
   }
 }
 
+const NO_JUDGEMENTS = { list: [], fingerprint: 'none' };
+
 function fixturePipeline(articles: readonly FixtureArticle[]): Pipeline {
   const byFile = new Map(articles.map((article) => [fileOf(article), article]));
   const extractText: Pipeline['extractText'] = (file) => {
@@ -197,10 +211,19 @@ function fixturePipeline(articles: readonly FixtureArticle[]): Pipeline {
   };
   const lexicon: Lexicon = {
     entries: new Map(LEXICON.map((item) => [item.entity.id, item])),
-    ...{ renamed: new Map(), series: new Map(), blockers: [], words: () => [], cueFiles: [], fingerprint: 'fixture' },
+    ...{
+      renamed: new Map(),
+      series: new Map(),
+      blockers: [],
+      sources: { nameOf: (given: string) => given },
+      words: () => [],
+      cueFiles: [],
+      fingerprint: 'fixture',
+    },
   };
   return {
     lexicon,
+    judge: createJudge(NO_JUDGEMENTS, lexicon),
     fingerprint: 'fixture',
     derivation: 'fixture',
     extract: (file) => extractText(file, ''),

@@ -10,7 +10,10 @@ import type { Neo4jSettings } from '../../src/store/neo4j/open-neo4j-store.ts';
 export type Neo4jForTests = Neo4jSettings;
 
 /** Labels of the nodes that the program and the tests make; nothing else is ever deleted. */
-const OUR_LABELS = ['GraphMeta', 'Article', 'Entity', 'Report', 'Date', 'Quantity', 'Claim', 'Event', 'Sample'];
+const OUR_LABELS = [
+  ...['GraphMeta', 'Article', 'Passage', 'Entity', 'Report', 'Date', 'Quantity', 'Claim', 'Block'],
+  ...['Event', 'Conflict', 'Proposal', 'TextGroup', 'IssuedId', 'Sample'],
+];
 /** A node of this label says that a database is for tests. */
 const MARKER = 'TestDatabase';
 

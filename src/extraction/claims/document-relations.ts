@@ -4,7 +4,8 @@ import type { NameSpan } from '../document.ts';
 import type { Frame } from '../events/frame.ts';
 import { clauseOf, within } from '../events/reading.ts';
 import type { WordList } from '../events/word-lists.ts';
-import type { ClaimDraft, ClaimRule } from './claim-rule.ts';
+import type { ClaimDraft, ClaimEnd, ClaimRule } from './claim-rule.ts';
+import { isText, isTopic, meant, unnamedOrder } from './topics.ts';
 
 /** Word lists of what one text does to another; the first that stands before the second text counts. */
 const VERBS: readonly (readonly [list: WordList, type: RelationType])[] = [
@@ -15,28 +16,31 @@ const VERBS: readonly (readonly [list: WordList, type: RelationType])[] = [
 ];
 /** How far before a text the verb that takes it may stand. */
 const VERB_BEFORE = 16;
-/** A text that opens its sentence is what the sentence is about: 该决议…, "The resolution …". */
-const OPENING_AT_MOST = 12;
+/** 以《甲》为基础: the words that say so stand behind. */
+const BASE_BEHIND = /^[》”]?(?:等[^，。]{0,8})?为(?:基础|蓝本|依据|参考|指导)/;
 
 /** 该决议充分反映了《倡议》 refers to it; "The order revokes Executive Order 14110" revokes it. */
-export const documentRelations: ClaimRule = ({ frames }) =>
-  frames.flatMap((frame) => {
+export const documentRelations: ClaimRule = ({ frames, drafts }) => {
+  const order = unnamedOrder(drafts);
+  return frames.flatMap((frame) => {
     const documents = frame.heading ? [] : frame.names.filter(isText);
     const [first] = documents;
     if (!first || documents.length < 2) return [];
     const purpose = purposeOf(frame, documents);
     if (purpose) return [purpose];
-    if (first.start - frame.sentence.start > OPENING_AT_MOST || !isTopic(frame, first)) return [];
+    if (!isTopic(frame, first)) return [];
+    const from = meant(first, order);
     const seen = new Set([first.entity.id, ...alsoListed(frame, first).map(({ entity }) => entity.id)]);
     return documents.slice(1).flatMap((to): ClaimDraft[] => {
       if (seen.has(to.entity.id) || to.nominal) return [];
       seen.add(to.entity.id);
       const clause = clauseOf(frame, to);
       const before = { start: Math.max(clause.start, first.end, to.start - VERB_BEFORE), end: to.start };
-      const type = isGround(frame, to) ? 'IMPLEMENTS' : verbIn(frame, before);
-      return [claim(frame, first, to, type ?? 'REFERS_TO')];
+      const type = isGround(frame, to) ? 'IMPLEMENTS' : isBase(frame, to) ? 'BUILDS_ON' : verbIn(frame, before);
+      return [claim(frame, from, to, type ?? 'REFERS_TO')];
     });
   });
+};
 
 /** 为贯彻落实《甲》，…制定了《乙》: the second implements the first. */
 function purposeOf(frame: Frame, documents: readonly NameSpan[]): ClaimDraft | null {
@@ -66,10 +70,8 @@ function isGround(frame: Frame, { start, end }: NameSpan): boolean {
   );
 }
 
-function isTopic(frame: Frame, document: NameSpan): boolean {
-  const verbs = within(frame.words, { start: frame.sentence.start, end: document.start });
-  if (verbs.some(({ word }) => word.uses.length > 0)) return false;
-  return !/^[”》]?的/.test(frame.document.view.slice(document.end, document.end + 2));
+function isBase(frame: Frame, { end }: NameSpan): boolean {
+  return BASE_BEHIND.test(frame.document.view.slice(end, end + 16));
 }
 
 function verbIn(frame: Frame, span: Span): RelationType | null {
@@ -77,11 +79,7 @@ function verbIn(frame: Frame, span: Span): RelationType | null {
   return VERBS.find(([list]) => frame.book.words(list).some((word) => text.includes(word)))?.[1] ?? null;
 }
 
-function isText({ type }: NameSpan): boolean {
-  return type === 'Resolution' || type === 'Initiative';
-}
-
-function claim(frame: Frame, from: NameSpan, to: NameSpan, type: RelationType): ClaimDraft {
+function claim(frame: Frame, from: ClaimEnd, to: NameSpan, type: RelationType): ClaimDraft {
   return { frame, trigger: to, type, modality: 'ACTUAL', from, to, label: null, rule: 'document-relation' };
 }
 

@@ -4,47 +4,7 @@ import type { Draft } from '../events/draft.ts';
 import { bySentence, sharesActor } from '../refiners/events/by-sentence.ts';
 import type { ClaimDraft, ClaimRule } from './claim-rule.ts';
 import { alsoListed } from './document-relations.ts';
-
-const SPEECH =
-  /致辞|发表(视频|主旨)?(讲话|演讲|致辞)|作(主旨)?(演讲|发言)|deliver(ed|s)? (the |a |opening |closing |keynote |video )*(speech|remarks|address|keynote)|spoke at|addressed the/;
-
-/** Who sends a letter does not speak there. */
-const LETTER = /贺信|致信|letter/;
-
-/** Whoever attends a meeting and speaks, in the sentence that tells it. */
-export const speeches: ClaimRule = ({ drafts }) => {
-  const sentences = bySentence(drafts);
-  return drafts.flatMap((meeting): ClaimDraft[] => {
-    if (meeting.type !== 'MEETING' || meeting.modality !== 'ACTUAL') return [];
-    const { frame } = meeting;
-    const told = (sentences.get(frame.sentence.index) ?? []).filter(
-      (draft) =>
-        draft.type === 'STATEMENT' && draft.trigger.start > meeting.trigger.start && !LETTER.test(textOf(draft)),
-    );
-    const attending = SPEECH.test(frame.sentence.text)
-      ? meeting.participants.filter(
-          ({ role, name }) =>
-            role === 'attendee' && name.start >= frame.sentence.start && name.end <= frame.sentence.end,
-        )
-      : [];
-    const speakers = [...told.flatMap(({ participants }) => participants), ...attending].map(({ name }) => name);
-    const seen = new Set<string>();
-    return speakers
-      .filter(({ entity }) => !seen.has(entity.id) && seen.add(entity.id))
-      .map(
-        (from): ClaimDraft => ({
-          frame,
-          trigger: from,
-          type: 'SPOKE_AT',
-          modality: 'ACTUAL',
-          from,
-          to: meeting,
-          label: null,
-          rule: 'speech-at-meeting',
-        }),
-      );
-  });
-};
+import { unnamedOrder } from './topics.ts';
 
 /** 大会发表《宣言》: the meeting did it, and no body. */
 export const actsOfMeetings: ClaimRule = ({ drafts }) => {
@@ -80,6 +40,34 @@ export const furtherObjects: ClaimRule = ({ drafts }) =>
       : [],
   );
 
+/** What an order without a name does, in a line of its own: 撤销《甲》, "Revokes the Executive Order". */
+const REVOKES_FIRST =
+  /^(?:[-+*•]\s*)?(?:撤销|废除|废止|取消|revok(?:es|ing)|rescind(?:s|ing)|repeal(?:s|ing)) ?(?:了|the )?[“《]?$/i;
+
+/** The order signed without its name revokes what its lines begin with. */
+export const revokedInLines: ClaimRule = ({ frames, drafts }) => {
+  const order = unnamedOrder(drafts);
+  if (!order) return [];
+  const { entity, from } = order;
+  return frames.flatMap((frame): ClaimDraft[] => {
+    const [to] = frame.names;
+    if (!to || to.start < from || to.entity.kind !== 'EXECUTIVE_ORDER') return [];
+    if (!REVOKES_FIRST.test(frame.document.view.slice(frame.sentence.start, to.start))) return [];
+    return [
+      {
+        frame,
+        trigger: to,
+        type: 'REVOKES',
+        modality: 'ACTUAL',
+        from: { entity },
+        to,
+        label: null,
+        rule: 'revoking-line',
+      },
+    ];
+  });
+};
+
 /** 签署行政命令，撤销了第14110号行政命令: the order revokes the other. */
 export const revocations: ClaimRule = ({ drafts }) => {
   const sentences = bySentence(drafts);
@@ -99,10 +87,6 @@ export const revocations: ClaimRule = ({ drafts }) => {
     ];
   });
 };
-
-function textOf({ frame, trigger }: Draft): string {
-  return frame.document.view.slice(trigger.start, trigger.end).toLowerCase();
-}
 
 function further(draft: Draft, object: NonNullable<Draft['object']>): ClaimDraft[] {
   if (draft.type === 'STATEMENT') return [];

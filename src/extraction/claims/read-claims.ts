@@ -11,8 +11,16 @@ import type { ClaimContext, ClaimDraft, ClaimEnd, ClaimRule, StateNames } from '
 import { delegations } from './delegations.ts';
 import { documentRelations, implementers } from './document-relations.ts';
 import { englishPositions } from './english-positions.ts';
-import { actsOfMeetings, furtherObjects, revocations, speeches } from './event-relations.ts';
-import { leaderships, memberships } from './memberships.ts';
+import { actsOfMeetings, furtherObjects, revocations, revokedInLines } from './event-relations.ts';
+import { foundations } from './foundations.ts';
+import { grounds } from './grounds.ts';
+import { leaderships, presidencies } from './leaderships.ts';
+import { memberships } from './memberships.ts';
+import { partWordings } from './part-wordings.ts';
+import { provisions } from './provisions.ts';
+import { replacements } from './replacements.ts';
+import { representations } from './representations.ts';
+import { speeches, speechesThere } from './speeches.ts';
 
 /** What articles state besides events; of one relation the first sentence counts. */
 const RULES: readonly ClaimRule[] = [
@@ -20,22 +28,36 @@ const RULES: readonly ClaimRule[] = [
   englishPositions,
   missions,
   delegations,
+  representations,
   parts,
+  partWordings,
   memberships,
   leaderships,
+  presidencies,
   speeches,
+  speechesThere,
   actsOfMeetings,
   furtherObjects,
   revocations,
+  revokedInLines,
   implementers,
+  grounds,
+  foundations,
+  replacements,
+  provisions,
   documentRelations,
 ];
 
 export function readClaims(context: ClaimContext): readonly ClaimDraft[] {
   const seen = new Set<string>();
-  return RULES.flatMap((rule) => rule(context)).filter((claim) => {
-    const key = `${endKey(claim.from)} ${claim.type} ${endKey(claim.to)}`;
-    return !seen.has(key) && seen.add(key);
+  return RULES.flatMap((rule) => rule(context)).filter(({ from, type, to }) => {
+    const ends = `${endKey(from)} ${endKey(to)}`;
+    const key = `${ends} ${type}`;
+    // To carry out or to replace a text is to refer to it: the plain relation comes last and is not said twice.
+    if (seen.has(key) || (type === 'REFERS_TO' && seen.has(ends))) return false;
+    seen.add(ends);
+    seen.add(key);
+    return true;
   });
 }
 

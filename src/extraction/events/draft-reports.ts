@@ -12,7 +12,7 @@ import { listedNames } from './listed-names.ts';
 import { type Antecedents, createAntecedents } from './pronouns.ts';
 import { readMethod } from './read-method.ts';
 import { readModality } from './read-modality.ts';
-import type { ClauseReading, Grammar } from './reading.ts';
+import { type ClauseReading, clauseOf, type Grammar, within } from './reading.ts';
 import { tellsEnough } from './tells-enough.ts';
 
 const GRAMMARS: Readonly<Record<'zh' | 'en', Grammar>> = { zh: chineseGrammar, en: englishGrammar };
@@ -34,7 +34,7 @@ const FILLERS: readonly Filler[] = [
 
 /** Every event that the cues of an article tell, in the order of the text: one a phrase, the use that tells most. */
 export function draftReports(frames: readonly Frame[]): readonly Draft[] {
-  const antecedents = createAntecedents();
+  const antecedents = createAntecedents(frames);
   return frames.flatMap((frame) =>
     frame.words.flatMap((trigger) => {
       const drafts = trigger.word.uses.flatMap((use) => draftReport(frame, trigger, use, antecedents) ?? []);
@@ -69,9 +69,12 @@ function draftReport(frame: Frame, trigger: WordSpan, use: CueUse, antecedents: 
   const isGeneral =
     use.inflection === 'third' &&
     cue.type !== 'MEETING' &&
+    // "The president calls on Congress to pass it": said to somebody.
+    !(cue.type === 'CALL' && reading.subjects.length > 0 && reading.patients.length > 0) &&
     (reading.subjects.length === 0 || !frame.document.view.startsWith(' that ', trigger.end)) &&
     cue.type !== 'ENTRY_INTO_FORCE';
   if (isGeneral) return null;
+  const { date, dated, timed } = readEventDate(frame, cue.type, modality, reading, trigger);
   const draft: Draft = {
     frame,
     trigger,
@@ -87,7 +90,9 @@ function draftReport(frame: Frame, trigger: WordSpan, use: CueUse, antecedents: 
     unnamed: reading.unnamed,
     meeting: reading.meeting,
     byMeeting: reading.byMeeting,
-    ...readEventDate(frame, cue.type, modality, reading, trigger),
+    date,
+    dated,
+    timed,
     quantities: [],
     told: [frame.sentence.index],
     clause: reading.clause,
@@ -109,13 +114,21 @@ function participants(frame: Frame, trigger: Span, cue: EventCue, reading: Claus
     : [];
   const seen = new Set<string>();
   return [...filled, ...listed].filter((participant) => {
+    // 委员会在北京成立: it does not found itself.
+    if (cue.type === 'ESTABLISHMENT' && participant.name.entity.id === reading.object?.entity.id) return false;
+    // "named 39 members of the panel": the panel takes no post.
+    if (participant.role === 'appointee' && participant.name.type !== 'Person') return false;
+    // "Acme backed the bill": a company speaks for a text, it sponsors none.
+    if (participant.role === 'cosponsor' && participant.name.entity.kind === 'COMPANY') return false;
     const key = `${participant.role} ${participant.name.entity.id}`;
     return !seen.has(key) && seen.add(key);
   });
 }
 
+const ROLE_OF: ReadonlyMap<Slot, Role> = new Map(ROLES.map((role): [Slot, Role] => [role, role]));
+
 function roleOf(slot: Slot): Role | undefined {
-  return ROLES.find((role) => role === slot);
+  return ROLE_OF.get(slot);
 }
 
 /** The text that somebody speaks of: 在谈到该战略时表示, "said the resolution". */
@@ -133,7 +146,16 @@ function isInSpeech(frame: Frame, trigger: Span): boolean {
       !frame.book.has('announcing', text) &&
       !/\b(is|are|was|were|be|been) $/.test(frame.document.view.slice(Math.max(0, start - 6), start)),
   );
-  return said !== undefined && said.end <= trigger.start && !isSaidByText(frame, said);
+  return said !== undefined && said.end <= trigger.start && !isSaidByText(frame, said) && !isContrasted(frame, trigger);
+}
+
+const CONTRAST = /^[”」]?(而|但|但是|不过|与此同时)[^，。；]{0,24}则?$/;
+
+/** 甲表示…，而乙则批评…: the other one speaks for himself. */
+function isContrasted(frame: Frame, trigger: Span): boolean {
+  if (frame.book.language !== 'zh') return false;
+  const speaks = within(frame.words, trigger).some(({ word }) => word.uses.some(({ cue }) => cue.type === 'STATEMENT'));
+  return speaks && CONTRAST.test(frame.document.view.slice(clauseOf(frame, trigger).start, trigger.start));
 }
 
 const TEXT_BEFORE = 10;

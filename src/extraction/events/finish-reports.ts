@@ -1,5 +1,5 @@
 import type { Participant, Quantity, Report } from '../../model/extraction.ts';
-import { contentHash, reportId } from '../../model/ids.ts';
+import { reportId } from '../../model/ids.ts';
 import type { Quote, Span } from '../../model/span.ts';
 import type { Document } from '../document.ts';
 import type { Draft } from './draft.ts';
@@ -32,7 +32,7 @@ export function createQuoter(document: Document): Quoter {
     articleId: id,
     quote,
     occurrence: ({ start }) => occurrences.get(start) ?? 0,
-    ordinal: (...key) => count(contentHash(...key)),
+    ordinal: (...key) => count(`key ${key.join('\0')}`),
   };
 }
 
@@ -49,7 +49,9 @@ export function finishReports(drafts: readonly Draft[], quoter: Quoter): readonl
       type: draft.type,
     };
     return {
-      ...sentence,
+      start: sentence.start,
+      end: sentence.end,
+      text: sentence.text,
       id: reportId({ ...key, ordinal: quoter.ordinal(key.quote, key.occurrence, key.triggerOffset, key.type) }),
       type: draft.type,
       subtype: draft.subtype,

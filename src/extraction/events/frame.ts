@@ -80,9 +80,12 @@ function withoutNames(folded: string, { names, meetings, dates }: Findings): str
   return pieces.join('');
 }
 
+/** A longer line is a sentence that has lost its full stop, or an item of a list. */
+const HEADING_AT_MOST = 160;
+
 /** No end mark, and none of the 了 that tells in Chinese what headlines leave out. */
 function isHeading(text: string): boolean {
-  return !/[。！？.!?…：:；;”"」]$/.test(text) && !text.includes('了');
+  return text.length <= HEADING_AT_MOST && !/[。！？.!?…：:；;”"」]$/.test(text) && !text.includes('了');
 }
 
 /** Hands out the items of each sentence in turn. */
@@ -110,11 +113,13 @@ function outside<T extends Span>(items: readonly T[], spans: readonly Span[]): T
 
 const OPENING = '“「『';
 const CLOSING = '”」』';
+const QUOTATION = /["“”「」『』]/;
 /** A shorter quotation is a title or a word, not somebody's sentence. */
 const SPEECH_AT_LEAST = 12;
 
 /** Quotations that are sentences: they end in a mark of their own or follow a colon or comma. */
 function quotedSpeech({ text, start: offset }: Sentence): Span[] {
+  if (!QUOTATION.test(text)) return [];
   const spans: Span[] = [];
   let opened = -1;
   for (let index = 0; index <= text.length; index += 1) {

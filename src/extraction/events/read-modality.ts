@@ -14,6 +14,8 @@ const DONE = /[了过]/;
 /** "became the first country to ratify it": it did. */
 const FIRST_AT_MOST = 80;
 const FIRST_WORDS = 6;
+/** Between the decision and what is decided stands a date, or who decided it together. */
+const DECIDED_AT_MOST = 60;
 const TO_VERB = /^ ?([a-z]+ly )?$/;
 
 const LISTS: readonly (readonly [list: WordList, modality: Modality | null])[] = [
@@ -36,23 +38,45 @@ export function readModality(
   use: CueUse,
   ownSubject: boolean,
 ): Modality | null {
-  const bid = within(frame.words, { start: clause.start, end: Math.max(clause.start, from) });
+  // 邀请法国参加将于明年举办的大会: what only describes a noun is no wish.
+  const describes = frame.book.language === 'zh' && frame.document.view.charAt(trigger.end) === '的';
+  const bid = describes ? [] : within(frame.words, { start: clause.start, end: Math.max(clause.start, from) });
   if (from > clause.start && bid.some(({ word }) => word.lists.has('bidding'))) return null;
   const start = Math.max(from, trigger.start - REACH);
   const words = within(frame.words, { start, end: trigger.start });
   const near =
-    frame.book.language === 'en' && use.form !== 'noun' ? verbChain(frame, words, trigger) : [...words].reverse();
+    frame.book.language === 'en' && use.form !== 'noun' ? verbChain(frame, words, trigger, use) : [...words].reverse();
   for (const { word, text, start: at } of near) {
     if (text === 'to' && cameFirst(frame, at)) continue;
+    if (text === 'to' && isDecided(frame, from, at)) return 'PLANNED';
     // "led a delegation to meet with": what was done in order to meet was done.
     if (text === 'to' && use.cue.type === 'MEETING') continue;
     const row = LISTS.find(([list]) => word.lists.has(list));
     if (row && text === 'would' && isReported(frame, trigger)) return 'PLANNED';
     if (row) return row[1];
   }
+  if (isNeither(frame, clause, trigger)) return 'NEGATED';
   return ownSubject || DONE.test(frame.document.view.slice(trigger.end, trigger.end + 1))
     ? 'ACTUAL'
     : inherited(frame, clause);
+}
+
+/** "Neither the US nor the UK signed it." */
+function isNeither(frame: Frame, clause: Span, trigger: Span): boolean {
+  const { view } = frame.document;
+  return (
+    /^ ?neither /i.test(view.slice(clause.start, clause.start + 9)) &&
+    / nor /.test(view.slice(clause.start, trigger.start))
+  );
+}
+
+/** "decided on 26 August to hold": what is decided is still to come. */
+function isDecided(frame: Frame, from: number, at: number): boolean {
+  const words = frame.document.view
+    .slice(Math.max(from, at - DECIDED_AT_MOST), at)
+    .toLowerCase()
+    .split(/[^a-z]+/);
+  return words.some((word) => frame.book.words('deciding').includes(word));
 }
 
 function cameFirst(frame: Frame, at: number): boolean {
@@ -86,12 +110,14 @@ function inherited(frame: Frame, clause: Span): Modality | null {
 }
 
 /** The listed words that reach the verb without a break, the nearest first. */
-function verbChain(frame: Frame, words: readonly WordSpan[], trigger: Span): WordSpan[] {
+function verbChain(frame: Frame, words: readonly WordSpan[], trigger: Span, use: CueUse): WordSpan[] {
   const chain: WordSpan[] = [];
   let position = trigger.start;
   for (const word of [...words].reverse()) {
     const between = frame.document.view.slice(word.end, position);
     if (!(word.text === 'to' ? TO_VERB : BETWEEN).test(between)) break;
+    // "invited all to join it and said": what stands before the other verb is not said of this one.
+    if (use.inflection === 'past' && / and $/.test(between) && word.word.uses.length > 0) break;
     chain.push(word);
     position = word.start;
   }

@@ -29,11 +29,16 @@ export interface ClauseReading {
   readonly attributive: boolean;
   /** The clause: what is looked through for modality, date and counts. */
   readonly clause: Span;
+  /** Where the clause goes on behind one that is put in, or a clause that tells the day: "released it, which …, on Monday". */
+  readonly resumed?: Span | null;
 }
 
 export interface Pronoun extends Span {
   readonly text: string;
-  readonly person: 'we' | 'one' | 'many' | 'it';
+  /** `same`: nobody is named, and who acted in the sentence before goes on. */
+  readonly person: 'we' | 'one' | 'many' | 'it' | 'pair' | 'same';
+  /** "the governor", "the president and vice president": who bears them is meant. */
+  readonly titles?: readonly string[];
 }
 
 /** How one language puts words together. */
@@ -50,6 +55,12 @@ export function clauseOf(frame: Frame, place: Span): Span {
 /** The clause before a clause of the same sentence. */
 export function clauseBefore(frame: Frame, clause: Span): Span | null {
   return clause.start > frame.sentence.start ? clauseAt(frame, clause.start - 1) : null;
+}
+
+/** The clause behind a clause of the same sentence. */
+export function clauseAfter(frame: Frame, clause: Span): Span | null {
+  const after = clauseAt(frame, Math.min(clause.end + 1, frame.sentence.end));
+  return after && after.start >= clause.end ? after : null;
 }
 
 /** The last clause that starts at or before a place. */
@@ -91,12 +102,15 @@ const NO_OBJECT: readonly (readonly [type: EventType, subtype: string | null, ki
       'STATEMENT_DOC',
       'REPORT',
       'CODE',
+      'PLAN',
       'COMMITMENT',
       'EXECUTIVE_ORDER',
       'POLICY_DOC',
     ],
   ],
   ['SIGNING', 'PLEDGE', ['LAW', 'EXECUTIVE_ORDER', 'REPORT']],
+  // "joined Acme", "joined the Institute": a post that somebody takes.
+  ['SIGNING', null, ['STATE', 'COMPANY', 'GOVERNMENT_BODY', 'IGO_ORGAN', 'RESEARCH', 'COURT']],
 ];
 
 export function mayBeObject({ entity }: NameSpan, { cue }: CueUse): boolean {

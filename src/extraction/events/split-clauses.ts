@@ -6,7 +6,6 @@ import type { CueBook } from './cue-book.ts';
 const MARKS: Readonly<Record<'zh' | 'en', string>> = { zh: '，；：。！？,;:!?', en: ';:–—!?' };
 const OPENING = '《（(';
 const CLOSING = '》）)';
-const WORD = /[a-z'-]/;
 /** A longer title has lost its closing mark. */
 const TITLE_AT_MOST = 120;
 
@@ -35,7 +34,10 @@ export function splitClauses(
       continue;
     }
     const character = folded.charAt(index);
-    const opened = OPENING.indexOf(character);
+    // Letters and ideographs are no marks.
+    const unit = folded.charCodeAt(index);
+    const isLetter = (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x4e00 && unit <= 0x9fff);
+    const opened = isLetter ? -1 : OPENING.indexOf(character);
     if (opened >= 0 && index > titleEnds) {
       const closing = folded
         .slice(index, Math.min(sentence.end, index + TITLE_AT_MOST))
@@ -43,12 +45,12 @@ export function splitClauses(
       if (closing > 0) titleEnds = index + closing;
     }
     if (index <= titleEnds) continue;
-    if (speech.has(index) || (marks.includes(character) && !isWithinNumber(folded, index))) {
+    if (speech.has(index) || (!isLetter && marks.includes(character) && !isWithinNumber(folded, index))) {
       clauses.push({ start, end: index });
       start = index + 1;
-    } else if (book.language === 'en' && WORD.test(character) && !WORD.test(folded.charAt(index - 1))) {
+    } else if (book.language === 'en' && isWord(folded, index) && !isWord(folded, index - 1)) {
       let end = index + 1;
-      while (end < sentence.end && WORD.test(folded.charAt(end))) end += 1;
+      while (end < sentence.end && isWord(folded, end)) end += 1;
       if (book.has('breaks', folded.slice(index, end)) && index > start) {
         clauses.push({ start, end: index });
         start = index;
@@ -58,6 +60,12 @@ export function splitClauses(
   }
   clauses.push({ start, end: sentence.end });
   return clauses;
+}
+
+/** A letter, a hyphen or an apostrophe. */
+function isWord(folded: string, index: number): boolean {
+  const unit = folded.charCodeAt(index);
+  return (unit >= 0x61 && unit <= 0x7a) || unit === 0x27 || unit === 0x2d;
 }
 
 function isWithinNumber(text: string, index: number): boolean {

@@ -6,6 +6,7 @@ const FACTS: Readonly<Record<Fact, (draft: Draft) => boolean>> = {
   unnamed: ({ unnamed, object }) => unnamed || object !== null,
   actor: (draft) => (draft.byMeeting && draft.type !== 'STATEMENT') || acting(draft) > 0,
   actors: (draft) => acting(draft) > 1,
+  addressee: ({ participants }) => participants.some(({ role }) => role === 'addressee'),
   date: ({ date, timed }) => date !== null || timed,
   meeting: ({ meeting }) => meeting !== null,
   planned: ({ modality }) => modality === 'PLANNED',

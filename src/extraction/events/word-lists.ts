@@ -7,6 +7,7 @@ export const WORD_LISTS = {
   negated: ['zh', 'en'],
   irrealis: ['zh', 'en'],
   bidding: ['zh', 'en'],
+  deciding: ['en'],
   mask: ['zh', 'en'],
   // How a decision was taken.
   consensus: ['zh', 'en'],
@@ -26,6 +27,7 @@ export const WORD_LISTS = {
   openers: ['zh'],
   connectors: ['zh'],
   announcing: ['zh', 'en'],
+  appealing: ['en'],
   // Meetings and subjects.
   meeting: ['zh', 'en'],
   another: ['zh', 'en'],

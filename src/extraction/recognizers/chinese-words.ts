@@ -13,7 +13,7 @@ const STOP_WORDS: readonly string[] = (
   '来自 根据 按照 关于 有关 相关 主办 承办 联合发 联合主 联合举 联合制 联合印 共同 分别 其他 其中 他们 我们 她们 它们 我国 本国 此次 这次 今年 去年 日前 ' +
   '近日 目前 当前 时任 前任 现任 首次 一致 协商 围绕 针对 通报 报道 消息 透露 回应 负责 牵头 组织召 组织开 组织编 印发 出台 起草 研究制 研究提 人工智能公司 ' +
   '创始人 总统 总理 首相 主席 部长 外长 院长 校长 局长 主任 教授 大使 发言人 官员 代表 专家 学者 企业 巨头 等国 两国 三国 各国 多国 政府 受访 民众 ' +
-  '内设 下设 走出 要成 许多 多数 一些 历任 历届 举办 先后 办好 推翻 拒签 拒绝签 主导 发挥 确保 符合 存在 提高 提升 增强 完善 落实 开展 组成 组建 构建 打造 实施 执行 实行 属于 位于 涉及 面向 领导人 科学家 议员 法官 监管 当局 机构 各级 多家 一家 这家 两家 个人 所有 任何 该国 本届 上述'
+  '内设 下设 走出 要成 许多 多数 一些 历任 历届 举办 先后 办好 推翻 拒签 拒绝签 主导 发挥 确保 符合 存在 提高 提升 增强 完善 落实 开展 组成 组建 构建 打造 实施 执行 实行 属于 位于 涉及 面向 领导人 科学家 议员 法官 监管 当局 机构 各级 多家 一家 这家 两家 个人 所有 任何 该国 本届 上述 日电 日讯'
 ).split(' ');
 
 const STOPS =
@@ -62,7 +62,6 @@ function startsWithAny(
   table: ReadonlyMap<string, readonly string[]>,
   longerThan = 0,
 ): boolean {
-  return (table.get(view.charAt(position)) ?? []).some(
-    (word) => word.length > longerThan && view.startsWith(word, position),
-  );
+  const words = table.get(view.charAt(position));
+  return words?.some((word) => word.length > longerThan && view.startsWith(word, position)) ?? false;
 }

@@ -46,14 +46,15 @@ function englishPhrases(reading: Reading): readonly Phrase[] {
   return phrases;
 }
 
-function readPhrases({ view, terms, document }: Reading): readonly Phrase[] {
+function readPhrases(reading: Reading): readonly Phrase[] {
+  const { view, terms, document } = reading;
   if (document.language !== 'en') return [];
   const entities = new Set(
     terms.filter((term) => term.terms.some(({ kind }) => kind === 'entity')).map(({ start, end }) => `${start}-${end}`),
   );
   const isKnown: IsKnown = ({ start, end }) => entities.has(`${start}-${end}`);
   const inHeadline = headlineFinder(view);
-  return titleCaseRuns(view)
+  return titleCaseRuns(reading)
     .filter((run) => !inHeadline(run[0]?.start ?? 0))
     .flatMap((run) => phrasesOf(run, isKnown));
 }
@@ -81,6 +82,7 @@ const KIND_BY_WORD: readonly (readonly [RegExp, EntityKind])[] = [
   [/Code of (?:Conduct|Practice)|Principles/, 'CODE'],
   [/Memorandum of Understanding/, 'MOU'],
   [/Bill of Rights/, 'POLICY_DOC'],
+  [/(?:Working|Expert|Advisory|Steering|Contact) Group$/, 'OTHER'],
 ];
 
 function kindOf(text: string, kind: EntityKind): EntityKind {

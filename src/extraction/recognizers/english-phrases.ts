@@ -55,6 +55,8 @@ export function phrasesOf(run: Run, isKnown: IsKnown): Phrase[] {
 function headAt(run: Run, index: number): EnglishHead | null {
   const head = ENGLISH_HEADS.get(run[index]?.text ?? '');
   const next = run[index]?.gap === ' ' ? run[index + 1] : undefined;
+  // Cabinet | Secretary is a post whole.
+  if (run[index]?.text === 'Cabinet' && next?.text === 'Secretary') return null;
   return head && !(next?.capital && !isPost(run, index + 1)) ? head : null;
 }
 

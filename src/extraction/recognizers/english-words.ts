@@ -11,7 +11,7 @@ const HEAD_LINES: readonly (readonly [EnglishHead['type'], EntityKind | null, st
   [
     'Organization',
     'GOVERNMENT_BODY',
-    'Ministry Department Agency Bureau Authority Commission Committee Council Office Administration Directorate Senate Parliament Congress Cabinet Embassy Secretariat',
+    'Ministry Department Agency Bureau Authority Commission Committee Council Office Administration Directorate Directorate-General Senate Parliament Congress Cabinet Embassy Secretariat',
   ],
   ['Organization', 'GOVERNMENT_BODY', 'Taskforce Board Panel Mission Delegation'],
   ['Organization', 'RESEARCH', 'Institute University College Laboratory Lab Academy School Observatory'],

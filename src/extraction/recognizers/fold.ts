@@ -1,14 +1,15 @@
+import { textOfUnits } from '../text-of-units.ts';
+
 const folded = new Uint16Array(0x10000);
+/** In these characters folding changes the capitals of ASCII only. */
+const ASCII_LETTERS_ONLY = /^[\0-\x7f\u2010-\u2027\u3000-\u9fff]*$/;
 
 /** Lower case without accents, unit by unit: the result has the length of the view, so that offsets hold. */
 export function foldCase(view: string): string {
+  if (ASCII_LETTERS_ONLY.test(view)) return view.toLowerCase();
   const units = new Uint16Array(view.length);
   for (let index = 0; index < view.length; index += 1) units[index] = foldUnit(view.charCodeAt(index));
-  let text = '';
-  for (let start = 0; start < units.length; start += 8192) {
-    text += String.fromCharCode(...units.subarray(start, start + 8192));
-  }
-  return text;
+  return textOfUnits(units);
 }
 
 function foldUnit(unit: number): number {

@@ -13,46 +13,62 @@ export interface TrieMatch<T> {
   readonly values: readonly T[];
 }
 
+/** Most nodes lead to one other: a map is made for the second. */
 interface Node<T> {
-  readonly next: Map<number, Node<T>>;
-  names: TrieName<T>[];
+  unit: number;
+  only: Node<T> | undefined;
+  more: Map<number, Node<T>> | null;
+  names: readonly TrieName<T>[];
+  /** Of all names, where none looks at capitals. */
+  values: readonly T[] | null;
 }
 
 /** Many names at once, over folded text. A walk is as long as the longest name at most, so a search is linear in the text. */
 export class NameTrie<T> {
-  readonly #root: Node<T> = { next: new Map(), names: [] };
+  readonly #root: Node<T> = createNode();
+  /** One bit for each pair of units that names begin with, by its hash: most places of a text need no walk. */
+  readonly #beginnings = new Uint8Array(0x2000);
+  readonly #ofOneUnit = new Set<number>();
 
   constructor(names: Iterable<TrieName<T>>, fold: (text: string) => string) {
     for (const name of names) {
       if (name.text === '') continue;
+      const folded = fold(name.text);
       let node = this.#root;
-      for (const character of fold(name.text).split('')) {
-        const unit = character.charCodeAt(0);
-        const next = node.next.get(unit) ?? { next: new Map(), names: [] };
-        node.next.set(unit, next);
-        node = next;
-      }
-      node.names.push(name);
+      for (let index = 0; index < folded.length; index += 1) node = addChild(node, folded.charCodeAt(index));
+      node.names = [...node.names, name];
+      node.values = node.names.some(({ caseSensitive }) => caseSensitive) ? null : node.names.map(({ value }) => value);
+      if (folded.length === 1) this.#ofOneUnit.add(folded.charCodeAt(0));
+      const hash = hashOfPair(folded, 0);
+      this.#beginnings[hash >> 3] = (this.#beginnings[hash >> 3] ?? 0) | (1 << (hash & 7));
     }
   }
 
   /** The longest name that starts at a place, or null. Latin names need word boundaries at both ends. */
   longestAt(view: string, folded: string, start: number): TrieMatch<T> | null {
-    let node = this.#root.next.get(folded.charCodeAt(start));
-    let longest: TrieMatch<T> | null = null;
+    if (!this.#mayStartAt(folded, start)) return null;
+    let node = childOf(this.#root, folded.charCodeAt(start));
+    let longest: readonly T[] | null = null;
+    let longestEnd = start;
     let end = start + 1;
     while (node) {
       if (node.names.length > 0 && hasBoundaries(view, start, end)) {
-        const written = view.slice(start, end);
-        const values = node.names
-          .filter((name) => !name.caseSensitive || name.text === written)
-          .map((name) => name.value);
-        if (values.length > 0) longest = { start, end, values };
+        const values = node.values ?? valuesAsWritten(node.names, view.slice(start, end));
+        if (values.length > 0) {
+          longest = values;
+          longestEnd = end;
+        }
       }
-      node = node.next.get(folded.charCodeAt(end));
+      node = end < folded.length ? childOf(node, folded.charCodeAt(end)) : undefined;
       end += 1;
     }
-    return longest;
+    return longest && { start, end: longestEnd, values: longest };
+  }
+
+  #mayStartAt(folded: string, start: number): boolean {
+    const hash = hashOfPair(folded, start);
+    if (((this.#beginnings[hash >> 3] ?? 0) & (1 << (hash & 7))) !== 0) return true;
+    return this.#ofOneUnit.size > 0 && this.#ofOneUnit.has(folded.charCodeAt(start));
   }
 
   /**
@@ -82,6 +98,38 @@ export class NameTrie<T> {
     }
     return null;
   }
+}
+
+function createNode<T>(): Node<T> {
+  return { unit: -1, only: undefined, more: null, names: [], values: null };
+}
+
+function childOf<T>(node: Node<T>, unit: number): Node<T> | undefined {
+  return node.unit === unit ? node.only : node.more?.get(unit);
+}
+
+function addChild<T>(node: Node<T>, unit: number): Node<T> {
+  const known = childOf(node, unit);
+  if (known) return known;
+  const child = createNode<T>();
+  if (node.only === undefined) {
+    node.unit = unit;
+    node.only = child;
+  } else {
+    node.more ??= new Map();
+    node.more.set(unit, child);
+  }
+  return child;
+}
+
+/** Of the two units at a place; behind the last unit stands none. */
+function hashOfPair(text: string, start: number): number {
+  const second = start + 1 < text.length ? text.charCodeAt(start + 1) : 0;
+  return (Math.imul(text.charCodeAt(start), 0x9e35) ^ second) & 0xffff;
+}
+
+function valuesAsWritten<T>(names: readonly TrieName<T>[], written: string): readonly T[] {
+  return names.filter((name) => !name.caseSensitive || name.text === written).map((name) => name.value);
 }
 
 function startsWord(view: string, position: number): boolean {

@@ -1,4 +1,5 @@
 import { CONNECTORS, SENTENCE_WORDS } from './english-words.ts';
+import type { Reading } from './reading.ts';
 
 export interface Word {
   readonly start: number;
@@ -19,7 +20,18 @@ const RUN_START = /(?<![A-Za-z\d\u00c0-\u024f'.-])[A-Z]/g;
 const RUN_AT_MOST = 40;
 
 /** Every run of an English text, in order. A possessive ends a run: Japan's + Hiroshima Process. */
-export function titleCaseRuns(view: string): Run[] {
+export function titleCaseRuns(reading: Reading): readonly Run[] {
+  const known = runsByReading.get(reading);
+  if (known) return known;
+  const runs = readRuns(reading.view);
+  runsByReading.set(reading, runs);
+  return runs;
+}
+
+/** Several recognizers start from them. */
+const runsByReading = new WeakMap<Reading, readonly Run[]>();
+
+function readRuns(view: string): Run[] {
   const runs: Run[] = [];
   let done = 0;
   for (const { index } of view.matchAll(RUN_START)) {

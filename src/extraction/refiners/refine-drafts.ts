@@ -1,18 +1,22 @@
 import type { Draft } from '../events/draft.ts';
+import { addRosters } from './events/add-rosters.ts';
 import { attachCounts } from './events/attach-counts.ts';
 import {
   dropDescriptions,
   dropHeadings,
   dropHearsay,
   dropProducts,
+  dropRestatedPledges,
   dropSettings,
   dropUnnamedAbsence,
 } from './events/drop-untold.ts';
 import { foldProposals } from './events/fold-proposals.ts';
+import { hostOwnSessions } from './events/host-own-sessions.ts';
 import { implyObjects } from './events/imply-objects.ts';
 import { joinMeetings } from './events/join-meetings.ts';
+import { joinUnnamedMeetings } from './events/join-unnamed-meetings.ts';
 import { keepAiGovernance } from './events/keep-ai-governance.ts';
-import { dropWeakStatements, keepFirstStatement } from './events/keep-first-statement.ts';
+import { dropWeakStatements, joinAppeals, keepFirstStatement } from './events/keep-first-statement.ts';
 import { lendDates } from './events/lend-dates.ts';
 import { dropWeak, lendObjects } from './events/lend-objects.ts';
 import { lendTopics } from './events/lend-topics.ts';
@@ -27,14 +31,20 @@ import { spanMeetingDays } from './events/span-meeting-days.ts';
 const REFINERS: readonly DraftRefiner[] = [
   // While each draft is still what one clause tells.
   readMethod,
+  // Before anything goes: what a roster lists may be all that a telling names.
+  addRosters,
+  hostOwnSessions,
   // Headlines lend their objects before they go.
   lendObjects,
   dropHeadings,
   keepAiGovernance,
   // Before statements are counted: an announcement that tells an event is none.
   dropWeakStatements,
+  // Before merging: appeals that belong to a statement.
+  joinAppeals,
   // Before merging: the meetings meant, and whether they are still to come.
   joinMeetings,
+  joinUnnamedMeetings,
   planTheFuture,
   closeWhatBegan,
   implyObjects,
@@ -60,6 +70,7 @@ const REFINERS: readonly DraftRefiner[] = [
   mergeToldTwice,
   // After lending: what still tells too little is no event.
   dropWeak,
+  dropRestatedPledges,
   dropUnnamedAbsence,
   dropSettings,
   // Last: counts describe the events that are left.

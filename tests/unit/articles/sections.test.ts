@@ -55,6 +55,32 @@ describe('the sections of a digest', () => {
     ]);
   });
 
+  it.each([
+    ['（一）大会通过决议', '（二）议会批准法案', '（三）公司发布模型'],
+    ['1）大会通过决议', '2）议会批准法案', '3）公司发布模型'],
+    ['① 大会通过决议', '② 议会批准法案', '③ 公司发布模型'],
+    ['１、大会通过决议', '２、议会批准法案', '３、公司发布模型'],
+    ['1.大会 通过决议', '2.议会 批准法案', '3.公司 发布模型'],
+    ['一、大会通过决议！', '二、议会批准法案？', '三、公司发布模型'],
+  ])('follow titles numbered like %s', (one, two, three) => {
+    const found = sectionsOf('AI治理周报', `${one}\n\n${ONE}\n\n${two}\n\n${TWO}\n\n${three}\n\n${THREE}`);
+    expect(found.map(([, text]) => text?.split('\n').at(-1))).toEqual([ONE, TWO, THREE]);
+  });
+
+  it.each([
+    ['numbered', `一、${ONE}\n\n二、${TWO}\n\n三、${THREE}`],
+    ['listed', `- ${ONE}\n- ${TWO}\n- ${THREE}`],
+  ])('follow %s paragraphs where nothing has a title', (_, body) => {
+    expect(sectionsOf('AI治理周报', body).map(([title]) => title)).toEqual(
+      [ONE, TWO, THREE].map((text) => text.replace('。', '')),
+    );
+  });
+
+  it('do not follow the points within an item', () => {
+    const body = `### 大会通过决议\n\n一、${ONE}\n\n二、${TWO}\n\n三、${ONE}\n\n### 公司发布模型\n\n${THREE}`;
+    expect(sectionsOf('AI治理周报', body).map(([title]) => title)).toEqual(['大会通过决议', '公司发布模型']);
+  });
+
   it('put a heading over several items with the first of them, and text before the first in a section of its own', () => {
     const body = `${THREE}\n\n## 国际\n\n### 大会通过决议\n\n${ONE}\n\n### 议会批准法案\n\n${TWO}`;
     expect(sectionsOf('AI治理周报', body)).toEqual([
@@ -88,6 +114,7 @@ describe('any other article is one section', () => {
   it.each([
     ['a text without titles', `${ONE}\n\n${TWO}`],
     ['a report with sub-headings', `**各国反应**\n\n${ONE}\n\n**专家观点**\n\n${TWO}\n\n**下一步**\n\n${THREE}`],
+    ['a declaration with points', `一、${ONE}\n\n二、${TWO}\n\n三、${THREE}`],
     ['a declaration with parts', `**一、促进发展**\n\n${ONE}\n\n**二、维护安全**\n\n${TWO}`],
   ])('%s', (_, body) => {
     const { text, sections } = parseArticleText('a.md', `---\ntitle: 人工智能治理\n---\n\n${body}`);

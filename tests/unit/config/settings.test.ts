@@ -28,6 +28,7 @@ describe('settings', () => {
       dataFolder: './data',
       seed: 'bundled',
       lexiconFolder: null,
+      judgements: null,
       neo4jUri: 'neo4j://127.0.0.1:7687',
       neo4jUser: 'neo4j',
       neo4jPassword: '',
@@ -43,6 +44,7 @@ describe('settings', () => {
     [{ GRAPH_SEED: 'none' }, { seed: null }],
     [{ GRAPH_SEED: './news' }, { seed: './news' }],
     [{ GRAPH_LEXICON: './own' }, { lexiconFolder: './own' }],
+    [{ GRAPH_JUDGEMENTS: './own.yaml' }, { judgements: './own.yaml' }],
     [{ PORT: '0' }, { port: 0 }],
     [{ NEO4J_URI: 'neo4j+s://abc.databases.example' }, { neo4jUri: 'neo4j+s://abc.databases.example' }],
   ])('%o gives %o', (environment, expected) => {

@@ -86,12 +86,16 @@ describe('meetings', () => {
     expect(findingsOf(text).meetings).toMatchObject([{ text: words, series }]);
   });
 
-  it.each(['联合国大会开幕。', '举行新闻发布会议。', '各方举行第三次会议。', '2024年会议召开。', '人民大会堂。'])(
-    'none in %s',
-    (text) => {
-      expect(findingsOf(text).meetings).toEqual([]);
-    },
-  );
+  it.each([
+    '联合国大会开幕。',
+    '联合国大会全体会议通过决议。',
+    '举行新闻发布会议。',
+    '各方举行第三次会议。',
+    '2024年会议召开。',
+    '人民大会堂。',
+  ])('none in %s', (text) => {
+    expect(findingsOf(text).meetings).toEqual([]);
+  });
 });
 
 describe('titles that no head noun ends', () => {
@@ -110,5 +114,21 @@ describe('titles that no head noun ends', () => {
   ])('%s', (text, titles) => {
     const documents = findingsOf(text).names.filter(({ type }) => type === 'Initiative' || type === 'Resolution');
     expect(documents.map((name) => name.text)).toEqual(titles);
+  });
+});
+
+describe('documents by their owner', () => {
+  it.each([
+    ['欧盟修订了人工智能战略。', '人工智能战略 = initiative:eu-ai-strategy'],
+    ['欧盟的《人工智能法案》生效。', '人工智能法案 = initiative:eu-ai-act'],
+    ['德国总理表示，《人工智能法案》很重要。', '人工智能法案 = initiative:eu-ai-act'],
+    ['泰国国会通过《人工智能法案》。', '人工智能法案 = initiative:泰国-人工智能法案'],
+    ['The Quux Pact for Safe AI was adopted. The Pact is short.', 'Pact = initiative:quux-pact-for-safe-ai'],
+  ])('%s', (text, mention) => {
+    expect(mentionsOf(text)).toContain(mention);
+  });
+
+  it('nobody whose strategy is not known', () => {
+    expect(mentionsOf('德国修订了人工智能战略。')).toEqual(['德国 = organization:de']);
   });
 });

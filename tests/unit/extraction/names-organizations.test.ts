@@ -221,3 +221,28 @@ it.each([
   const [name] = findingsOf(text).names;
   expect([name?.text, name?.session]).toEqual([words, session]);
 });
+
+describe('a head noun alone, once its body was named', () => {
+  it.each([
+    ['The Quux Safety Council met. The Council agreed.', 'Council = organization:quux-safety-council'],
+    [
+      'The European Commission met. Commission President Bo Lund spoke.',
+      'Commission = organization:european-commission',
+    ],
+    ['The EU agreed. The Commission said so.', 'Commission = organization:european-commission'],
+  ])('%s', (text, mention) => {
+    expect(mentionsOf(text)).toContain(mention);
+  });
+
+  it.each(['The Council agreed.', 'The Quux Safety Council met. A Council of elders met.'])('none in %s', (text) => {
+    expect(mentionsOf(text).map((mention) => mention.split(' = ')[0])).not.toContain('Council');
+  });
+});
+
+describe('datelines', () => {
+  it('are no part of the name behind them', () => {
+    expect(mentionsOf('北京7月12日电 国家互联网信息办公室发布办法。')).toEqual([
+      '国家互联网信息办公室 = organization:国家互联网信息办公室',
+    ]);
+  });
+});

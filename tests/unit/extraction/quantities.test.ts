@@ -29,6 +29,12 @@ describe('Chinese counts', () => {
     ['参加联署的国家超过140个。', '超过140个 = 140 more_than state'],
     ['成员国增至40个。', '40个 = 40 exact state'],
     ['投资3.5亿港元。', '3.5亿港元 = 350000000 exact HKD'],
+    ['最多30家企业参加。', '最多30家企业 = 30 less_than company'],
+    ['一百四十余国联署。', '一百四十余国 = 140 more_than state'],
+    ['152国投了赞成票。', '152国投了赞成票 = 152 exact vote'],
+    ['有4个会员国投反对票。', '4个会员国投反对票 = 4 exact vote'],
+    ['创始成员共有15个。', '15个 = 15 exact member'],
+    ['44名州检察长联署。', '44名州检察长 = 44 exact person'],
     ['投资5000万瑞士法郎。', '5000万瑞士法郎 = 50000000 exact CHF'],
   ])('%s', (text, quantity) => {
     expect(quantitiesOf(text)).toEqual([quantity]);
@@ -43,6 +49,8 @@ describe('Chinese counts', () => {
     ['It was adopted by a vote of 92 to 5 with 3 abstentions.', ['92 for', '5 against']],
     ['It was approved by 33 votes to 3.', ['33 for', '3 against']],
     ['They approved it 54 to 12.', ['54 for', '12 against']],
+    ['It came after a 92-5 vote.', ['92 for', '5 against']],
+    ['It carried by 152 votes to 4 with 11 abstentions.', ['152 for', '4 against']],
   ])('knows the sides of a tally: %s', (text, sides) => {
     const { quantities } = findingsOf(text);
     expect(quantities.flatMap(({ value, tally }) => (tally ? [`${value} ${tally}`] : []))).toEqual(sides);
@@ -82,6 +90,10 @@ describe('English counts', () => {
     ['Fifty-eight countries signed.', 'Fifty-eight countries = 58 exact state'],
     ['61 countries and organisations signed.', '61 countries and organisations = 61 exact state or organization'],
     ['It met seven leading AI companies.', 'seven leading AI companies = 7 exact company'],
+    ['Up to 30 firms joined.', 'Up to 30 firms = 30 less_than company'],
+    ['More than 120 co-sponsoring states backed it.', 'More than 120 co-sponsoring states = 120 more_than state'],
+    ['152 countries voted in favour.', '152 countries voted in favour = 152 exact vote'],
+    ['The number of signatories has risen to 115.', '115 = 115 exact party'],
     ['Over a hundred companies joined.', 'Over a hundred companies = 100 more_than company'],
     ['It will cost €109 billion.', '€109 billion = 109000000000 exact EUR'],
     ['It will cost more than 100 million dollars.', 'more than 100 million dollars = 100000000 more_than USD'],
@@ -106,6 +118,15 @@ describe('English counts', () => {
   ])('none in %s', (text) => {
     expect(quantitiesOf(text)).toEqual([]);
   });
+});
+
+describe('another number of what was counted before', () => {
+  it.each(['60个国家签署。两年前这一数字是42个。', 'Sixty countries signed. In 2019 the number was 42.'])(
+    '%s',
+    (text) => {
+      expect(findingsOf(text).quantities.at(-1)).toMatchObject({ value: 42, unit: null, again: true });
+    },
+  );
 });
 
 describe('bounds', () => {

@@ -105,6 +105,14 @@ const LINES: readonly Line[] = [
     zh: ['谨慎使用人工智能'],
     ids: { EO: 'EO 20001' },
   },
+  {
+    id: 'initiative:eu-ai-act',
+    kind: 'LAW',
+    en: ['EU AI Act'],
+    zh: ['欧盟人工智能法案', '人工智能法案'],
+    ambiguous: ['人工智能法案'],
+  },
+  { id: 'initiative:eu-ai-strategy', kind: 'PLAN', en: ['EU AI Strategy'], zh: ['欧盟人工智能战略'] },
   { id: 'initiative:2030-agenda', kind: 'AGENDA', en: ['2030 Agenda'], zh: ['2030年可持续发展议程'] },
 ];
 
@@ -120,6 +128,7 @@ export const SMALL_LEXICON: Lexicon = {
   entries: new Map(LINES.map((line) => [line.id, entry(line)])),
   renamed: new Map(),
   series: new Map([[SERIES.id, SERIES]]),
+  sources: { nameOf: (given) => given },
   blockers: [{ text: '发展中国家' }, { text: '联合国家' }],
   words: () => [],
   cueFiles: [],

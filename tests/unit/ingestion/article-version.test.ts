@@ -2,7 +2,16 @@ import { expect, it } from 'vitest';
 import { type ArticleVersion, decideVersion } from '../../../src/ingestion/article-version.ts';
 
 const version = (values: Partial<ArticleVersion>): ArticleVersion => ({
-  ...{ id: 'article:a', file: 'a.md', status: 'OK', fetchDate: null, textHash: '5', rawHash: '5', fingerprint: 'one' },
+  ...{
+    id: 'article:a',
+    file: 'a.md',
+    status: 'OK',
+    fetchDate: null,
+    textHash: '5',
+    rawHash: '5',
+    fingerprint: 'one',
+    judgements: [],
+  },
   ...values,
 });
 const STORED = version({});

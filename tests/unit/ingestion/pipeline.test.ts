@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { articleRows } from '../../../src/ingestion/article-rows.ts';
 import { createPipeline } from '../../../src/ingestion/pipeline.ts';
+import type { Extraction } from '../../../src/model/extraction.ts';
 
 it('the fingerprint is the same in every process and changes with the lexicon', () => {
   const folder = mkdtempSync(join(tmpdir(), 'lexicon-'));
@@ -18,13 +19,14 @@ it('the fingerprint is the same in every process and changes with the lexicon', 
 });
 
 it('an article gives the same rows from its bytes and from its stored text', () => {
-  const { extract, extractText } = createPipeline(null);
+  const pipeline = createPipeline(null);
+  const rows = (extraction: Extraction) => articleRows(pipeline.judge.apply(extraction), pipeline);
   const raw =
     '\ufeff---\ntitle: Talks\ndate: 2024-05-02\n---\nThe United Nations General Assembly adopted resolution A/RES/78/265 on 21 March 2024.\n';
-  const fromBytes = articleRows(extract('a.md', new TextEncoder().encode(raw)), 'one');
-  expect(articleRows(extractText('a.md', raw), 'one')).toEqual(fromBytes);
+  const fromBytes = rows(pipeline.extract('a.md', new TextEncoder().encode(raw)));
+  expect(rows(pipeline.extractText('a.md', raw))).toEqual(fromBytes);
   expect(fromBytes.reports).toMatchObject([
-    { type: 'ADOPTION', block: 'resolution:a-res-78-265', dateStart: '2024-03-21', dateEnd: '2024-03-21' },
+    { type: 'ADOPTION', objectId: 'resolution:a-res-78-265', dateStart: '2024-03-21', dateEnd: '2024-03-21' },
   ]);
   expect(fromBytes.dates).toMatchObject([{ id: 'date:2024-03-21', precision: 'DAY' }]);
 });

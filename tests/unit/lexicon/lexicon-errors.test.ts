@@ -90,6 +90,24 @@ test('refuses a cue file with its line', () => {
   expect(message).toContain('cues/zh-a.yaml:4: cues.type: expected ADOPTION');
 });
 
+test.each([
+  ['no list', 'id: source:a\n', 'sources.yaml:1: entry: expected a list of sources'],
+  ['an id of another kind', '- id: organization:a\n  en: A\n', 'sources.yaml:1: id: expected an id like source:xinhua'],
+  ['no name', '- id: source:a\n  sites: [a.example]\n', 'sources.yaml:1: entry: expected a name: `en`, `zh` or both'],
+  [
+    'an address',
+    '- id: source:a\n  en: A\n  sites:\n    - https://a.example/\n',
+    'sources.yaml:4: sites: expected a domain',
+  ],
+  [
+    'a name of two',
+    '- { id: source:a, en: A }\n- id: source:b\n  en: B\n  aliases: { any: [The A] }\n',
+    'sources.yaml:2: entry: expected "a" to name this alone',
+  ],
+])('refuses sources with %s', (_, text, message) => {
+  expect(refusal({ 'sources.yaml': text }).message).toContain(message);
+});
+
 test('refuses a folder that is not there', () => {
   expect(() => loadLexicon(['no/such/folder'])).toThrow('no/such/folder: expected a readable folder of lexicon files');
 });

@@ -61,6 +61,7 @@ describe('an entity of the lexicon', () => {
     expect(deriveEntity('resolution:a', said, ENTRY)).toMatchObject({
       ...{ nameEn: 'Resolution A', kind: 'RESOLUTION', basis: 'LEXICON', lexiconFile: 'resolutions.yaml' },
       names: ['Resolution A', '甲號決議', '第一号'],
+      nameBases: ['LEXICON', 'LEXICON', 'TEXT'],
     });
   });
 

@@ -5,6 +5,7 @@ import { AppError } from '../../../src/errors.ts';
 import { LIMITS } from '../../../src/graphql/limits.ts';
 import { createServer, type GraphServer, type ServerOptions } from '../../../src/server/create-server.ts';
 import type { Store } from '../../../src/store/store.ts';
+import { NO_SCORECARD } from '../../support/ask.ts';
 import { embeddedEngine } from '../../support/engines.ts';
 
 const engine = embeddedEngine();
@@ -15,7 +16,15 @@ let options: ServerOptions;
 
 beforeAll(async () => {
   store = await engine.openEmpty();
-  options = { store, version: '0.0.0', port: 0, host: '127.0.0.1', articleIdOfUrl: () => null, log: () => undefined };
+  options = {
+    store,
+    version: '0.0.0',
+    port: 0,
+    host: '127.0.0.1',
+    articleIdOfUrl: () => null,
+    scorecard: NO_SCORECARD,
+    log: () => undefined,
+  };
   server = createServer(options);
   address = new URL(await server.start());
 });

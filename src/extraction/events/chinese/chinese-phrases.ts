@@ -3,6 +3,7 @@ import type { NameSpan } from '../../document.ts';
 import type { Frame } from '../frame.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
 import { within } from '../reading.ts';
+import { rememberRegions } from '../remember-regions.ts';
 
 /** Between a body and the person who holds a post in it: 国务院总理李强, METR的创始人贝丝·巴恩斯. */
 const TITLE_AT_MOST = 24;
@@ -11,12 +12,21 @@ const LINK_AT_MOST = 6;
 /** 在纽约联合国总部: the body only says where. */
 const PLACE = /(在|于|赴|抵达?|前往)[\u4e00-\u9fff]{1,6}$/;
 /** A common noun before the link: 姊妹机构及. */
-const MEMBER = /^([^、，和与及的]{2,8})(、|和|与|及|以及)$/;
+const MEMBER = /^([^、，和与及的在于对向就从][^、，和与及的]{1,7})(、|和|与|及|以及)$/;
+/** 日本、英国10国和欧盟: a count of those before, no body of theirs. */
+const COUNTED = /^(等)?[\d一二两三四五六七八九十多]*(个)?(国|方|国家|家|地区)$/;
+/** 马斯克旗下的xAI: the firm is meant, not who owns it. */
+const OWNED = /^(旗下|麾下|名下|下属|所属|控股|创办|创立|领导)的?$/;
+/** 对一家名叫 X 的公司: a firm or body is brought in by its name. */
+const CALLED = /[一这那][家个所](名为|名叫|叫做|叫作|叫|称为) ?$/;
+const CALLED_AT_MOST = 6;
 const COUNT_AT_MOST = 16;
 const BREAK = /[，。；：！？,;:!?\n“”「」]/;
 
 /** The noun phrases among the names of a stretch without clause marks, in order. */
-export function chinesePhrases(frame: Frame, region: Span): readonly NounPhrase[] {
+export const chinesePhrases = rememberRegions(readPhrases);
+
+function readPhrases(frame: Frame, region: Span): readonly NounPhrase[] {
   const { view } = frame.document;
   const words = within(frame.words, region).filter(({ word }) => word.uses.length > 0);
   const phrases: { heads: NameSpan[]; governor: string | null; start: number; end: number }[] = [];
@@ -25,7 +35,8 @@ export function chinesePhrases(frame: Frame, region: Span): readonly NounPhrase[
     if (name.type !== 'Organization' && name.type !== 'Person') continue;
     const last = phrases.at(-1);
     const head = last?.heads.at(-1);
-    const gap = view.slice(Math.max(last?.end ?? region.start, name.start - TITLE_AT_MOST - 1), name.start);
+    const between = view.slice(Math.max(last?.end ?? region.start, name.start - TITLE_AT_MOST - 1), name.start);
+    const gap = between.replace(CALLED, '');
     let free = !BREAK.test(gap);
     for (let word = words[next]; word && word.start < name.start; word = words[next]) {
       free = false;
@@ -38,7 +49,7 @@ export function chinesePhrases(frame: Frame, region: Span): readonly NounPhrase[
       if (isMember(frame, gap)) last.heads.pop();
       last.heads.push(name);
       last.end = name.end;
-    } else if (last && head && free && isTitle(head, gap, governor)) {
+    } else if (last && head && free && (OWNED.test(gap) || isTitle(head, gap, governor))) {
       last.heads.splice(-1, 1, name);
       last.end = name.end;
     } else {
@@ -47,8 +58,13 @@ export function chinesePhrases(frame: Frame, region: Span): readonly NounPhrase[
   }
   return phrases.map((phrase) => ({
     ...phrase,
-    attributive: isOneOfMany(frame, phrase.start) || isAttributive(frame, phrase.end),
+    attributive:
+      !isCalled(frame, phrase.start) && (isOneOfMany(frame, phrase.start) || isAttributive(frame, phrase.end)),
   }));
+}
+
+function isCalled(frame: Frame, start: number): boolean {
+  return CALLED.test(frame.document.view.slice(Math.max(0, start - CALLED_AT_MOST), start));
 }
 
 /** 中法两国: two states in one word. */
@@ -68,7 +84,7 @@ function joins(frame: Frame, gap: string, governed: boolean): boolean {
 /** 联合国机构和 joins the agencies, not the United Nations; 韩国政府和 joins the state. */
 function isMember(frame: Frame, gap: string): boolean {
   const noun = MEMBER.exec(gap)?.[1];
-  return noun !== undefined && !frame.book.words('people').some((word) => noun.includes(word));
+  return noun !== undefined && !COUNTED.test(noun) && !frame.book.words('people').some((word) => noun.includes(word));
 }
 
 /** A body before a person or a part of it introduces them. */
@@ -81,6 +97,8 @@ function isAttributive(frame: Frame, end: number): boolean {
   const after = frame.document.view.slice(end, end + 8).replace(/^[）)”》]/, '');
   const described = after.startsWith('的') ? after.slice(1) : null;
   // 美国七家企业 are counted; they are not the state.
+  // 中国—东盟部长会议: part of a name.
+  if (/^[—–-]/.test(after)) return true;
   if (within(frame.quantities, { start: end, end: end + COUNT_AT_MOST }).some(({ start }) => start === end))
     return true;
   if (frame.book.words('people').some((word) => (described ?? after).startsWith(word))) return false;

@@ -25,7 +25,16 @@ const ADVERBS_BEHIND_TEXT = [
   '则',
   '中',
 ];
-const PRONOUNS: Readonly<Record<string, Pronoun['person']>> = { 我们: 'we', 他们: 'many', 她们: 'many', 它: 'it' };
+const PRONOUNS: Readonly<Record<string, Pronoun['person']>> = {
+  我们: 'we',
+  他们: 'many',
+  她们: 'many',
+  它: 'it',
+  两国: 'pair',
+  双方: 'pair',
+};
+/** 两国发表, 双方一致同意; 两国关系 is a thing of theirs. */
+const PAIR = /^[^，。；两双]{0,12}(两国|双方)(元首|领导人|政府|外长)?(?=[\u4e00-\u9fff]{0,8}$)/;
 
 /** The last phrase that no preposition governs; the noun that a clause describes is not looked for beyond another verb. */
 export function subjectPhrase(
@@ -75,9 +84,33 @@ export function readPronoun(frame: Frame, before: Span): Pronoun | null {
     frame.document.view.slice(before.start, before.end),
   );
   const text = match?.[1];
-  if (!match || !text) return null;
+  if (!match || !text) return readPair(frame, before);
   const start = before.start + match[0].length - text.length;
   return { start, end: start + text.length, text, person: PRONOUNS[text] ?? 'one' };
+}
+
+function readPair(frame: Frame, before: Span): Pronoun | null {
+  const match = PAIR.exec(frame.document.view.slice(before.start, before.end));
+  const text = match?.[1];
+  if (!match || !text) return readSame(frame, before);
+  const start = before.start + match[0].lastIndexOf(text);
+  return { start, end: start + text.length, text, person: 'pair' };
+}
+
+const AGAIN = /^(又|还|再次|同时|此外|随后|并|后又|也)/;
+
+/** 其举措包括：一是发布…；二是…: the points go on with who was named before. */
+const NUMBERED = /^[一二三四五六七八九]是/;
+
+/** 2022年11月又向大会提交了…: the sentence opens with a day, and its verb goes on. */
+function readSame(frame: Frame, before: Span): Pronoun | null {
+  const numbered = NUMBERED.exec(frame.document.view.slice(before.start, before.end))?.[0];
+  if (numbered) return { start: before.start, end: before.start + numbered.length, text: numbered, person: 'same' };
+  if (before.start !== frame.sentence.start) return null;
+  const [date] = within(frame.dates, before);
+  const start = date && date.start - before.start <= 1 ? date.end : before.start;
+  const text = AGAIN.exec(frame.document.view.slice(start, before.end).replace(/^，/, ''))?.[0];
+  return text ? { start, end: start + text.length, text, person: 'same' } : null;
 }
 
 /** 声明指出, 《框架》提出: a document is no speaker. */

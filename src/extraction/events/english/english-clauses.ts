@@ -5,6 +5,7 @@ import { type Frame, type WordSpan, wordsBefore } from '../frame.ts';
 import { endsWithMeeting } from '../meeting-words.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
 import { clauseOf, type Grammar, within } from '../reading.ts';
+import { behindAside, resumedAfter } from './english-asides.ts';
 import {
   antecedent,
   described,
@@ -14,14 +15,22 @@ import {
   objectAfter,
   objectBefore,
 } from './english-objects.ts';
+import { readPair } from './english-pairs.ts';
 import { englishPhrases } from './english-phrases.ts';
 import { allHeads, firstHeads, governed, phrasesBeforeVerb, readPronoun, readSubject } from './english-subjects.ts';
+import { titlesBefore } from './english-titles.ts';
 import { readEnglishVerb, type VerbReading } from './english-verb.ts';
 
 /** How far an object, or a by-phrase, may stand behind its verb. */
 const AFTER_AT_MOST = 400;
 /** "adopted by consensus" names nobody. */
 const BY_AGENT = /^ by (?!consensus|acclamation|an? )/;
+
+/** "to discuss", "in order to", "as part of": what a deed was done for. */
+const PURPOSE = / (?:to (?!the |a |an |its |their |this |that )[a-z]|in order |as part of |where |building on )/;
+
+const GATHERING =
+  /\b(?:summits?|meetings?|conferences?|forums?|dialogues?|talks|sessions?|events?|hackathons?|workshops?|roundtables?|hearings?|consultations?)\b/i;
 
 export const englishGrammar: Grammar = {
   read(frame, trigger, use) {
@@ -35,11 +44,18 @@ export const englishGrammar: Grammar = {
     const objectFirst = passive || use.form === 'passive' || (use.cue.subject === 'object' && behind === null);
     const left = englishPhrases(frame, before);
     const right = englishPhrases(frame, after);
-    const subjects = objectFirst ? [] : readSubjects(frame, trigger, use, clause, verb, left, right);
+    // "X met Y, and both leaders noted", "X said the president will sign": the subject, not who stands before it.
+    const referring =
+      readPair(frame, verb.start, clause.start) !== null || titlesBefore(frame, verb.start, clause.start).length > 0;
+    const subjects = objectFirst || referring ? [] : readSubjects(frame, trigger, use, clause, verb, left, right);
     const meets = trigger.text.endsWith('between') || trigger.text.endsWith('with');
     return {
       subjects,
-      by: passive || use.form !== 'verb' ? governed(phrasesBeforeVerb(frame, right, trigger), 'by') : [],
+      by: [
+        ...(passive || use.form !== 'verb' ? governed(phrasesBeforeVerb(frame, right, trigger), 'by') : []),
+        // "A statement by the authorities was published".
+        ...(passive && use.cue.type === 'PUBLICATION' ? governed(left, 'by') : []),
+      ],
       with: [
         ...governed(right, 'with', 'alongside', 'between'),
         ...(gathers(use) ? governed(left, 'with') : []),
@@ -47,7 +63,7 @@ export const englishGrammar: Grammar = {
       ],
       to: governed(right, 'to'),
       from: governed(right, 'from'),
-      patients: allHeads(passive ? left : right),
+      patients: passive ? allHeads(left) : patientsOf(frame, right, trigger, use),
       pronoun: subjects.length > 0 || passive ? null : readPronoun(frame, verb.start, clause),
       byMeeting: subjects.length === 0 && (endsWithMeeting(frame, before) || sharesMeeting(frame, verb.start, before)),
       ownSubject: true,
@@ -57,7 +73,8 @@ export const englishGrammar: Grammar = {
       meeting: use.cue.type === 'MEETING' && !gathers(use) ? findMeeting(frame, clause, before, after, passive) : null,
       unnamed: hasUnnamed(frame, clause, objectFirst ? before : after, use),
       attributive: (verb.reduced && passive) || frame.document.view.charAt(trigger.start - 1) === '-',
-      clause,
+      clause: behindAside(frame, clause, verb.start),
+      resumed: resumedAfter(frame, clause, use),
     };
   },
 };
@@ -79,12 +96,21 @@ function readVoice(
 ): { passive: boolean; behind: NameSpan | null; ahead: NameSpan | null } {
   const ahead = use.form === 'noun' ? null : objectBefore(frame, before, use);
   const touching = verb.reduced && ahead !== null && trigger.start - ahead.end <= 2;
-  const behind = verb.passive || touching ? null : objectAfter(frame, after, use);
+  const next = verb.passive ? null : objectAfter(frame, verb.reduced ? upToComma(frame, after) : after, use);
+  // "Acme, together with Globex, launched the Forum": a list of subjects, not a body that was launched.
+  const listed = touching && next !== null && frame.document.view.slice(ahead.end, trigger.start).includes(',');
+  const behind = touching && !listed ? null : next;
   if (!verb.reduced) return { passive: verb.passive, behind, ahead };
   const agent = BY_AGENT.test(frame.document.view.slice(trigger.end, trigger.end + 16));
   const describesText = ahead !== null && behind === null && isNext(frame, ahead, trigger);
   const describesMeeting = use.cue.type === 'MEETING' && use.form === 'verb' && endsWithMeeting(frame, before);
   return { passive: agent || describesText || describesMeeting, behind, ahead };
+}
+
+/** "the bill, first submitted in May, followed the Act": what stands behind the aside belongs to the main verb. */
+function upToComma(frame: Frame, after: Span): Span {
+  const comma = frame.document.view.slice(after.start, after.end).search(/, (?!\d)/);
+  return comma < 0 ? after : { start: after.start, end: after.start + comma };
 }
 
 function readSubjects(
@@ -98,6 +124,18 @@ function readSubjects(
 ): readonly NameSpan[] {
   if (use.cue.type === 'STATEMENT' && left.length === 0 && afterQuote(frame, trigger)) return firstHeads(right);
   return gathers(use) ? allHeads(left) : readSubject(frame, clause, left, verb.start);
+}
+
+/** Whom the verb reaches; what it was done for names others: "urged Congress to back the UN", "met X to discuss China's plan". */
+function patientsOf(frame: Frame, right: readonly NounPhrase[], trigger: Span, { cue }: CueUse): readonly NameSpan[] {
+  if (cue.type !== 'CALL' && cue.type !== 'MEETING') return allHeads(right);
+  const text = frame.document.view.slice(trigger.end, trigger.end + AFTER_AT_MOST);
+  const purpose = PURPOSE.exec(text);
+  const near = purpose ? right.filter(({ end }) => end <= trigger.end + purpose.index) : right;
+  const [first] = near;
+  // "will host the next summit, Macron said": a meeting is held, nobody received.
+  if (cue.subject === 'host' && first && GATHERING.test(text.slice(0, first.start - trigger.end))) return [];
+  return cue.type === 'CALL' ? firstHeads(near) : allHeads(near);
 }
 
 /** "Once both have signed the act, it will be published": not yet. */

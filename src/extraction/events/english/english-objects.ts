@@ -19,7 +19,10 @@ export function objectAfter(frame: Frame, region: Span, use: CueUse): NameSpan |
   );
   return (
     fitting.find(
-      (name) => !isGoverned(frame, name) && (name.type !== 'Organization' || isDirect(frame, region.start, name)),
+      (name) =>
+        !isGoverned(frame, name) &&
+        !isTopic(frame, region.start, name) &&
+        (name.type !== 'Organization' || isDirect(frame, region.start, name)),
     ) ?? null
   );
 }
@@ -40,6 +43,21 @@ function isGoverned(frame: Frame, name: NameSpan): boolean {
   return word !== undefined && NOT_OBJECT.test(word.text);
 }
 
+/** "its position on the Act", "a motion to delay the Act": another text, of which the name is the topic. */
+function isTopic(frame: Frame, start: number, name: NameSpan): boolean {
+  const words = wordsBefore(frame, name.start, start, TOPIC_WORDS).map(({ text }) => text);
+  return words.some((word, index) => TOPIC_LINKS.has(word) && OTHER_TEXTS.has(words[index + 1] ?? ''));
+}
+
+/** A text, its preposition, and up to three words before the name. */
+const TOPIC_WORDS = 5;
+const TOPIC_LINKS = new Set(['on', 'to', 'about', 'for', 'of', 'under', 'regarding', 'concerning']);
+const OTHER_TEXTS = new Set(
+  'position mandate report opinion motion amendment amendments letter study guidance guidelines consultation rules statement analysis assessment changes draft version summary template bill decision plan response'.split(
+    ' ',
+  ),
+);
+
 /** "the statement issued", "the resolution, proposed": the noun stands right before its participle. */
 export function isNext(frame: Frame, noun: Span, trigger: Span): boolean {
   const between = frame.document.view.slice(noun.end, trigger.start);
@@ -53,7 +71,7 @@ export function isNext(frame: Frame, noun: Span, trigger: Span): boolean {
 /** "an order to advance standards": the noun stands before the infinitive. */
 function nounPhrase(frame: Frame, after: Span): Span {
   const text = frame.document.view.slice(after.start, after.end);
-  const stop = / (to|that|which|in order) |, /.exec(text);
+  const stop = / (to (?!an? |the |its |this )|that |which |in order )|, /.exec(text);
   return stop ? { start: after.start, end: after.start + stop.index } : after;
 }
 
@@ -95,7 +113,9 @@ export function findMeeting(
 export function hasUnnamed(frame: Frame, clause: Span, region: Span, use: CueUse): boolean {
   const text = frame.document.view.slice(region.start, region.end);
   return (
-    /^ (it|them|this)\b/.test(text) ||
+    /^ ?(it|them|this)\b/i.test(text) ||
+    // "Israel came but did not sign."
+    (use.cue.type === 'SIGNING' && /^ ?[.,;]?$/.test(text)) ||
     use.cue.unnamed.some((noun) => holds(frame, nounPhrase(frame, region), noun)) ||
     describesUnnamed(frame, clause, use)
   );

@@ -1,13 +1,14 @@
 import type { Span } from '../../../model/span.ts';
 import type { NameSpan } from '../../document.ts';
-import type { Frame } from '../frame.ts';
+import { type Frame, wordsBefore } from '../frame.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
 import { within } from '../reading.ts';
+import { rememberRegions } from '../remember-regions.ts';
 
 /** Longest stretch looked at between two names, in characters. */
 const GAP_AT_MOST = 160;
 /** Between two who are listed: ", ", " and ", ", as well as the ". */
-const LINK = /^(\)|'s)?,? ?((and|as well as|along with|together with|alongside|or|&) )?(the |both )?$/;
+const LINK = /^(\)|'s)?,? ?((and|as well as|along with|together with|alongside|or|nor|&) )?(the |both )?$/;
 const APPOSITION = ',';
 /** "in Geneva, Switzerland": the state only says where the city is. */
 const PLACE = / (?:in|at|from|near|to) [A-Z][\w.'-]+(?: [A-Z][\w.'-]+){0,2}, (?:the )?$/;
@@ -17,7 +18,9 @@ const DETERMINER =
   /^(the|a|an|this|that|its|their|his|her|our|former|acting|then|new|both|all|senior|chief|deputy|fellow|incoming|outgoing|current)$/;
 
 /** The noun phrases among the names of a stretch, in order. */
-export function englishPhrases(frame: Frame, region: Span): readonly NounPhrase[] {
+export const englishPhrases = rememberRegions(readPhrases);
+
+function readPhrases(frame: Frame, region: Span): readonly NounPhrase[] {
   const { view } = frame.document;
   const words = within(frame.words, region).filter(({ word }) => word.uses.length > 0);
   const phrases: { heads: NameSpan[]; governor: string | null; start: number; end: number }[] = [];
@@ -34,6 +37,10 @@ export function englishPhrases(frame: Frame, region: Span): readonly NounPhrase[
     }
     if (last && head && head.entity.id === name.entity.id && /^ ?\(?$/.test(gap)) {
       last.end = name.end;
+    } else if (last && head && free && (isPostHolder(frame, last, name, gap) || isOwnPost(frame, head, name, gap))) {
+      last.heads.splice(-1, 1, name);
+      last.end = name.end;
+      last.governor = null;
     } else if (last && head && free && isApposition(head, name, gap)) {
       phrases.push({ heads: [name], governor: APPOSITION, start: name.start, end: name.end });
     } else if (last && head && free && isLink(withoutTitle(frame, gap))) {
@@ -79,7 +86,7 @@ function governorOf(frame: Frame, gap: string): string | null {
     if (frame.book.has('prepositions', lower)) {
       // "Jack Clark, co-founder of Anthropic": the comma says that the post describes who stands before.
       const noun = (words[index - 1] ?? '').toLowerCase();
-      const people = frame.book.has('people', noun) || frame.book.has('titles', noun);
+      const people = isPost(frame, noun) || isPost(frame, noun.replace(/s$/, ''));
       if (people && (lower === 'of' || lower === 'from') && !gap.startsWith(',')) continue;
       if (lower === 'of' && /^(states|countries|nations|members)$/.test(noun)) continue;
       return lower;
@@ -88,6 +95,30 @@ function governorOf(frame: Frame, gap: string): string | null {
     if (!skipped) return null;
   }
   return null;
+}
+
+function isPost(frame: Frame, noun: string): boolean {
+  return frame.book.has('people', noun) || frame.book.has('titles', noun);
+}
+
+/** "The president of the European Commission, Ursula von der Leyen": the post of who is named next. */
+function isPostHolder(
+  frame: Frame,
+  { heads, start }: { heads: readonly NameSpan[]; start: number },
+  name: NameSpan,
+  gap: string,
+): boolean {
+  if (gap !== ', ' || name.type !== 'Person' || heads.length !== 1 || heads[0]?.type !== 'Organization') return false;
+  const [first, second, third] = wordsBefore(frame, start, Math.max(0, start - 40), 3).map(({ text }) => text);
+  const [link, post] = first === 'the' ? [second, third] : [first, second];
+  return (link === 'of' || link === 'for' || link === 'at') && post !== undefined && frame.book.has('titles', post);
+}
+
+/** "Kenya's president, William Ruto": the post that the state has. */
+function isOwnPost(frame: Frame, head: NameSpan, name: NameSpan, gap: string): boolean {
+  if (head.type !== 'Organization' || name.type !== 'Person' || !/^['’]s [^,;:()]{3,60}, $/.test(gap)) return false;
+  const post = gap.slice(0, -2).split(/[ -]/).at(-1)?.toLowerCase() ?? '';
+  return isPost(frame, post) || frame.book.has('posts', post);
 }
 
 /** "Permanent Representative to the " before a body: the post of who is named next. */

@@ -64,11 +64,18 @@ export function readEnglishVerb(frame: Frame, trigger: WordSpan, use: CueUse, cl
     case 'ing':
       if (be) return { passive: false, reduced: false, start };
       // "vetoed a bill while signing SB 243": a second deed of the same subject.
-      return previous === 'while' && isDeed(use) ? { passive: false, reduced: false, start } : null;
+      if (previous === 'while' && isDeed(use)) return { passive: false, reduced: false, start };
+      // "has already acted by publishing the plan": how it was done.
+      if (previous === 'by' && isDeed(use) && hasActed(frame, trigger, clause))
+        return { passive: false, reduced: false, start: trigger.start };
+      return use.cue.type === 'SIGNING' ? readJoining(frame, trigger, clause, previous) : null;
     case 'base':
       if (modal) return { passive: false, reduced: false, start };
       // "Establish a program": what a list asks for.
       if (opensClause) return null;
+      // "recommended that the UK adopt a law": what is asked for.
+      if (bare && frame.document.view.slice(clause.start, clause.start + 5).toLowerCase() === 'that ' && isDeed(use))
+        return null;
       return bare && !NOUN_BEFORE.test(previous) ? { passive: false, reduced: false, start } : null;
     case 'third':
       return bare && !NOUN_BEFORE.test(previous) ? { passive: false, reduced: false, start } : null;
@@ -86,6 +93,29 @@ export function readEnglishVerb(frame: Frame, trigger: WordSpan, use: CueUse, cl
     default:
       return { passive: false, reduced: false, start };
   }
+}
+
+/** "30 states have joined Japan in endorsing it", "countries signing the declaration include": others who sign too. */
+function readJoining(frame: Frame, trigger: Span, clause: Span, previous: string): VerbReading | null {
+  if (frame.book.has('groups', previous)) return { passive: false, reduced: false, start: trigger.start };
+  if (previous !== 'in') return null;
+  const join = JOIN_IN.exec(
+    frame.document.view.slice(Math.max(clause.start, trigger.start - JOIN_AT_MOST), trigger.start),
+  );
+  return join ? { passive: false, reduced: false, start: trigger.start - join[0].length } : null;
+}
+
+const JOIN_AT_MOST = 120;
+const JOIN_IN = /\b(?:(?:has|have|had|also|will) )?join(?:s|ed|ing)? [^,;:]{2,100} in $/;
+
+const ACTED_AT_MOST = 100;
+const ACTED =
+  /\b(?:has|have|had) (?:also |already |since |now )?(?:taken|acted|moved|responded|begun|made|answered|stepped|led|advanced|delivered|followed|started)\b[^.;:]{0,60} by $/;
+
+function hasActed(frame: Frame, trigger: Span, clause: Span): boolean {
+  return ACTED.test(
+    frame.document.view.slice(Math.max(clause.start, trigger.start - ACTED_AT_MOST), trigger.start).toLowerCase(),
+  );
 }
 
 function isDeed({ cue }: CueUse): boolean {

@@ -1,4 +1,6 @@
 import { readChineseInteger } from '../chinese-number.ts';
+import { DAY_WORDS, MONTH_OFFSETS, YEAR_OFFSETS } from './chinese-date-words.ts';
+import { isDeadlineDays } from './chinese-deadlines.ts';
 import type { DateExpression, MonthPart, YearPart } from './date-expression.ts';
 
 /** A part of a date: 2024年, 去年, 7月, 上月, 1日, 周二, 次日. */
@@ -42,49 +44,6 @@ interface TokenRule {
 
 const DASH = '[-—–~～至到]';
 const NUMERAL = '[一二三四五六七八九十廿卅]';
-
-const YEAR_OFFSETS: Readonly<Record<string, YearPart>> = {
-  今年: { offset: 0, from: 'publication' },
-  本年: { offset: 0, from: 'publication' },
-  去年: { offset: -1, from: 'publication' },
-  前年: { offset: -2, from: 'publication' },
-  明年: { offset: 1, from: 'publication' },
-  后年: { offset: 2, from: 'publication' },
-  同年: { offset: 0, from: 'previous' },
-  当年: { offset: 0, from: 'previous' },
-  次年: { offset: 1, from: 'previous' },
-  翌年: { offset: 1, from: 'previous' },
-  前一年: { offset: -1, from: 'previous' },
-};
-
-const MONTH_OFFSETS: Readonly<Record<string, MonthPart>> = {
-  上: { offset: -1, from: 'publication' },
-  本: { offset: 0, from: 'publication' },
-  这: { offset: 0, from: 'publication' },
-  下: { offset: 1, from: 'publication' },
-  当: { offset: 0, from: 'previous' },
-  同: { offset: 0, from: 'previous' },
-  次: { offset: 1, from: 'previous' },
-};
-
-const DAY_WORDS: Readonly<Record<string, DateExpression>> = {
-  ...daysFrom('publication', {
-    今天: 0,
-    今日: 0,
-    今早: 0,
-    今晨: 0,
-    今晚: 0,
-    昨天: -1,
-    昨日: -1,
-    昨晚: -1,
-    明天: 1,
-    明日: 1,
-    前天: -2,
-    后天: 2,
-  }),
-  ...daysFrom('previous', { 当天: 0, 当日: 0, 当晚: 0, 同日: 0, 同一天: 0, 次日: 1, 翌日: 1, 隔天: 1, 隔日: 1 }),
-};
-
 const THIS_YEAR: YearPart = { offset: 0, from: 'publication' };
 const SEASONS = '春夏秋冬';
 const FIRST_SEASON = 21;
@@ -135,7 +94,7 @@ const RULES: readonly TokenRule[] = [
     },
   },
   {
-    pattern: '(?<=年)(?<c>[春夏秋冬])[季天]',
+    pattern: '(?<=年)(?<c>[春夏秋冬])(?:[季天]|(?![节晚运奥令闱招季天]))',
     read: ({ c = '' }) => ({ season: FIRST_SEASON + SEASONS.indexOf(c) }),
   },
   {
@@ -154,7 +113,8 @@ const RULES: readonly TokenRule[] = [
     read: ({ d, e }) => ({ day: Number(d), toDay: Number(e) }),
   },
   {
-    pattern: '(?<![\\d.,第近每])(?<d>3[01]|[12]\\d|0?[1-9])(?<u>[日号])(?![内间游元志常程期]|报(?!道|告))',
+    pattern:
+      '(?<![\\d.,第近每])(?<d>3[01]|[12]\\d|0?[1-9])(?<u>[日号])(?!内(?!阁)|常(?!务|委)|[间游元志程期]|报(?!道|告))',
     read: ({ d, u }, { view, end }) =>
       u === '日' && /^[后前]/.test(view.charAt(end))
         ? { day: Number(d), needsMonth: true }
@@ -180,15 +140,15 @@ const RULES: readonly TokenRule[] = [
   },
   {
     pattern:
-      '(?<w>今天|今日(?!头条)|今早|今晨|今晚|昨天|昨日|昨晚|明天|明日|(?<![以之目日此])前天|(?<![今以之此])后天|当天|当日|当晚|同日|同一天|次日|翌日|隔天|隔日)',
+      '(?<w>今天|今日(?!头条)|今早|今晨|今晚|昨天|昨日|昨晚|明天|明日|(?<![以之目日此])前天|(?<![今以之此])后天|当天|当日|当晚|同日|同一天|次日|翌日|隔天|隔日|前一[天日晚]|(?<=^|[\\n，。；、])第二天|后一天)',
     read: ({ w = '' }) => (DAY_WORDS[w] ? { whole: DAY_WORDS[w] } : null),
   },
   {
     // At the head of a clause only: "生效20天后" is a deadline counted from another event.
     pattern:
       '(?<=^|[\\n，。；：、“！？在于])(?:就在|早在)?(?<n>\\d{1,3}|[一二两三四五六七八九十]{1,3})天(?:之|以)?(?<s>[前后])',
-    read: ({ n = '', s }, { view, end }) =>
-      /^的\d/.test(view.slice(end, end + 2))
+    read: ({ n = '', s }, { view, start, end }) =>
+      /^的\d/.test(view.slice(end, end + 2)) || (s === '后' && isDeadlineDays(view, start, end))
         ? null
         : {
             whole: {
@@ -198,27 +158,47 @@ const RULES: readonly TokenRule[] = [
             },
           },
   },
+  {
+    // 九个月前, 三年前: as precise as its unit.
+    pattern:
+      '(?<=^|[\\n，。；：、“！？在于])(?:就在|早在)?(?<n>\\d{1,2}|[二两三四五六七八九十]{1,2})(?:个(?<m>月)|年)(?:之|以)?前',
+    read: ({ n = '', m }) => {
+      const offset = -(/^\d/.test(n) ? Number(n) : readChineseInteger(n));
+      const part = { offset, from: 'publication' as const };
+      return { whole: { kind: 'calendar', year: m ? null : part, month: m ? part : null, day: null } };
+    },
+  },
 ];
 
-const TOKEN = new RegExp(
-  RULES.map((rule, index) => `(?<rule${index}>${withIndex(rule.pattern, index)})`).join('|'),
-  'g',
-);
-/** Groups are unique by their rule's index; a rule reads them by their own names. */
-function withIndex(pattern: string, index: number): string {
-  return pattern.replace(/\(\?<([a-z]+)>/g, `(?<$1_${index}>`).replace(/\\k<([a-z]+)>/g, `\\k<$1_${index}>`);
+const GROUP = /\(\?<([a-z]+)>/g;
+/** Of each rule its group in `TOKEN`, and the names of the groups within it, which follow in order. */
+const PLACES: readonly { readonly place: number; readonly names: readonly string[] }[] = placesOf(RULES);
+/** Named groups would cost an object of all names of all rules for every match. */
+const TOKEN = new RegExp(RULES.map((rule, index) => `(${withPlaces(rule.pattern, index)})`).join('|'), 'g');
+
+function placesOf(rules: readonly TokenRule[]): { place: number; names: string[] }[] {
+  let place = 1;
+  return rules.map(({ pattern }) => {
+    const names = [...pattern.matchAll(GROUP)].map(([, name = '']) => name);
+    const own = { place, names };
+    place += names.length + 1;
+    return own;
+  });
+}
+
+function withPlaces(pattern: string, index: number): string {
+  const { place, names } = PLACES[index] ?? { place: 0, names: [] };
+  return pattern.replace(GROUP, '(').replace(/\\k<([a-z]+)>/g, (_, name) => `\\${place + 1 + names.indexOf(name)}`);
 }
 
 /** The parts of dates in a view, in order. */
 export function readDateTokens(view: string): DateToken[] {
   const tokens: DateToken[] = [];
   for (const match of view.matchAll(TOKEN)) {
-    const groups = match.groups ?? {};
-    const index = RULES.findIndex((_, at) => groups[`rule${at}`] !== undefined);
+    const index = PLACES.findIndex(({ place }) => match[place] !== undefined);
+    const { place, names } = PLACES[index] ?? { place: 0, names: [] };
     const own: Record<string, string | undefined> = {};
-    for (const [name, value] of Object.entries(groups)) {
-      if (value !== undefined && name.endsWith(`_${index}`)) own[name.slice(0, name.lastIndexOf('_'))] = value;
-    }
+    for (const [at, name] of names.entries()) own[name] = match[place + 1 + at];
     const span = { start: match.index, end: match.index + match[0].length };
     const token = RULES[index]?.read(own, { view, ...span });
     if (token) tokens.push({ ...token, ...span });
@@ -229,11 +209,4 @@ export function readDateTokens(view: string): DateToken[] {
 function readYear(digits: string): number {
   if (/^\d+$/.test(digits)) return Number(digits);
   return Number([...digits].map((digit) => Math.max(0, '〇一二三四五六七八九'.indexOf(digit))).join(''));
-}
-
-function daysFrom(
-  from: 'publication' | 'previous',
-  words: Readonly<Record<string, number>>,
-): Record<string, DateExpression> {
-  return Object.fromEntries(Object.entries(words).map(([word, offset]) => [word, { kind: 'days', offset, from }]));
 }

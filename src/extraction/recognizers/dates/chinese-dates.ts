@@ -8,6 +8,9 @@ const LIST = /^[、和与及]$/;
 
 const FUTURE_BEFORE = /将|拟|计划|定于|预计|有望|即将/;
 const FUTURE_AFTER = /^.{0,3}(?:将|即将|拟|预计)/;
+/** 于1月签署的, 自3月以来, 曾在11月. */
+const PAST_BEFORE = /曾|已|早在|自从|自$/;
+const PAST_AFTER = /^[^，。；！？\n]{0,16}了|^[^，。；！？\n]{0,4}(?:以来|曾|已)/;
 const CLAUSE_END = /[，。；！？\n,;]/;
 const CUE_WINDOW = 16;
 
@@ -38,6 +41,7 @@ export function chineseDates({ view }: Reading): DateCandidate[] {
       from: first.expression,
       to,
       future: isFuture(view, first.start, end),
+      past: isPast(view, first.start, end),
       deadline: isDeadline(view, first.start, end),
       rule: 'chinese-date',
     });
@@ -105,6 +109,11 @@ function isSameLevel(a: DateExpression, b: DateExpression): boolean {
 function isNextDay(a: DateExpression, b: DateExpression | null): boolean {
   if (a.kind !== 'calendar' || b?.kind !== 'calendar') return false;
   return a.day !== null && b.day === a.day + 1 && b.month === null && b.year === null;
+}
+
+function isPast(view: string, start: number, end: number): boolean {
+  const before = view.slice(Math.max(0, start - CUE_WINDOW), start);
+  return PAST_BEFORE.test(before.split(CLAUSE_END).at(-1) ?? '') || PAST_AFTER.test(view.slice(end, end + 20));
 }
 
 function isFuture(view: string, start: number, end: number): boolean {

@@ -31,6 +31,8 @@ export interface DateCandidate {
   readonly to: DateExpression | null;
   /** The clause speaks of what is still to come. */
   readonly future: boolean;
+  /** The clause tells it as done: what has no year was not in the future. */
+  readonly past: boolean;
   /** Something ends then (截止时间为5月17日): no day that 当天 points back to. */
   readonly deadline: boolean;
   readonly rule: string;

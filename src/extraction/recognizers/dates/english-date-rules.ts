@@ -90,9 +90,13 @@ export const ENGLISH_DATE_RULES: readonly DateRule[] = [
     read: ({ y }) => ({ from: calendar(y) }),
   },
   {
-    pattern: sticky(`(?<p>last|next|this|the following|the previous) (?<w>${WEEKDAY})`),
+    pattern: sticky(`(?<p>[Ll]ast|[Nn]ext|[Tt]his|[Tt]he following|[Tt]he previous) (?<w>${WEEKDAY})`),
     read: ({ p, w }) => ({
-      from: { kind: 'weekday', weekday: weekdayOf(w), week: p === 'next' ? 1 : p === 'this' ? 0 : null },
+      from: {
+        kind: 'weekday',
+        weekday: weekdayOf(w),
+        week: p === 'next' || p === 'Next' ? 1 : p === 'this' || p === 'This' ? 0 : null,
+      },
     }),
   },
   {
@@ -137,6 +141,7 @@ export const ENGLISH_DATE_RULES: readonly DateRule[] = [
     '[Tt]his (?:coming )?weekend': { kind: 'weekend', week: 0 },
     '[Nn]ext weekend': { kind: 'weekend', week: 1 },
     '[Tt]oday(?! Show)': { kind: 'days', offset: 0, from: 'publication' },
+    '[Tt]his (?:morning|afternoon|evening)': { kind: 'days', offset: 0, from: 'publication' },
     '[Tt]onight': { kind: 'days', offset: 0, from: 'publication' },
     '[Yy]esterday': { kind: 'days', offset: -1, from: 'publication' },
     '[Tt]omorrow': { kind: 'days', offset: 1, from: 'publication' },
@@ -167,6 +172,16 @@ export const ENGLISH_DATE_RULES: readonly DateRule[] = [
       const count = NUMBERS[n.toLowerCase()] ?? Number(n);
       const ahead = s === 'later' || s === 'after';
       return { from: { kind: 'days', offset: ahead ? count : -count, from: s === 'ago' ? 'publication' : 'previous' } };
+    },
+  },
+  {
+    // Nine months ago, three years ago: as precise as its unit.
+    pattern: sticky(
+      '(?<n>[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|\\d{1,2}) (?<u>month|year)s ago(?![a-z])',
+    ),
+    read: ({ n = '', u }) => {
+      const offset = -(NUMBERS[n.toLowerCase()] ?? Number(n));
+      return { from: u === 'year' ? yearFrom(offset) : monthFrom(offset) };
     },
   },
 ];

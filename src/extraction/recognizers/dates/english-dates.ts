@@ -11,6 +11,10 @@ const BEFORE = 12;
 const FUTURE_BEFORE =
   /\b(?:will|shall|to be held|(?:is|are) (?:set|due|expected|scheduled|slated|planned)|scheduled|upcoming|forthcoming|plans? to|planned|look(?:s|ing)? forward)\b/i;
 const FUTURE_AFTER = /^,? (?:will|shall|(?:is|are) (?:set|due|expected|scheduled|slated|planned))\b/;
+/** The verb nearest before the date is in the past, or the one behind a date that opens the sentence. */
+const VERB =
+  /\b(?:(?:was|were|had|did|signed|held|took|began|met|went|came|made|said|gave|won|sent|put|[a-z]{3,}ed)|(?:is|are|be|takes?|starts?|begins?|opens?|runs?|meets?|ends?|closes?|kicks|to))\b/g;
+const PAST_VERB = /^(?:was|were|had|did|held|took|began|met|went|came|made|said|gave|won|sent|put|[a-z]+ed)$/;
 const CUE_WINDOW = 80;
 
 /** English dates: May 14, 5 May 2024, November 1 and 2, in 2023, on Tuesday, last year, two days later. */
@@ -44,6 +48,7 @@ function readAt(view: string, start: number): DateCandidate | null {
       from,
       to,
       future: isFuture(view, start, end),
+      past: isPast(view, start, end),
       deadline: isDeadline(view, start, end),
       rule: 'english-date',
     };
@@ -51,11 +56,26 @@ function readAt(view: string, start: number): DateCandidate | null {
   return null;
 }
 
-function isFuture(view: string, start: number, end: number): boolean {
-  const before =
+function isPast(view: string, start: number, end: number): boolean {
+  const before = clauseBefore(view, start).match(VERB)?.at(-1);
+  const verb =
+    before ??
+    view
+      .slice(end, end + CUE_WINDOW)
+      .split(/[.;\n!?]/)[0]
+      ?.match(VERB)?.[0];
+  return verb !== undefined && PAST_VERB.test(verb);
+}
+
+function clauseBefore(view: string, start: number): string {
+  return (
     view
       .slice(Math.max(0, start - CUE_WINDOW), start)
       .split(/[.;\n!?]/)
-      .at(-1) ?? '';
-  return FUTURE_BEFORE.test(before) || FUTURE_AFTER.test(view.slice(end, end + 24));
+      .at(-1) ?? ''
+  );
+}
+
+function isFuture(view: string, start: number, end: number): boolean {
+  return FUTURE_BEFORE.test(clauseBefore(view, start)) || FUTURE_AFTER.test(view.slice(end, end + 24));
 }

@@ -24,14 +24,24 @@ export interface Told {
 }
 
 /** A date without a year that lies ahead is this much less likely than one as far back. */
-const AHEAD = 3;
+const AHEAD = 4;
+/** What is told as done lies ahead by a few days only: of another time zone. */
+const NOT_AHEAD = 60;
 /** And one that has passed where the clause says will: news of yesterday still says so. */
 const BEHIND = 8;
+
+/** What the clause says about the time of a date. */
+export interface Tense {
+  readonly future: boolean;
+  readonly past: boolean;
+}
+
 type Calendar = Extract<DateExpression, { kind: 'calendar' }>;
 
 /** 2024年7月1日, 去年11月, 24日: what is left out comes from what was told before or from the day of publication. */
-export function resolveCalendar({ year, month, day }: Calendar, told: Told, future: boolean): Resolved | null {
+export function resolveCalendar({ year, month, day }: Calendar, told: Told, tense: Tense): Resolved | null {
   const { publication } = told;
+  const { future } = tense;
   if (year) {
     const base = yearOf(year, told);
     if (!base) return null;
@@ -50,7 +60,7 @@ export function resolveCalendar({ year, month, day }: Calendar, told: Told, futu
     const carried = sameSentence && sameSentence.anchor === 'absolute' ? sameSentence : publication ? null : told.last;
     if (carried) return checked({ year: carried.year, month: month.value, day, anchor: 'relative-to-previous-date' });
     if (!publication) return null;
-    const implied = impliedYear(publication, month.value, day, future);
+    const implied = impliedYear(publication, month.value, day, tense);
     return checked({ year: implied, month: month.value, day, anchor: 'relative-to-publication' });
   }
   if (day === null) return null;
@@ -77,13 +87,13 @@ function shiftMonth(year: number, month: number, offset: number): { year: number
 }
 
 /** 11月, May 14: the nearest such date to publication, one behind it rather than one ahead unless the clause says will. */
-function impliedYear(publication: Day, month: number, day: number | null, future: boolean): number {
+function impliedYear(publication: Day, month: number, day: number | null, { future, past }: Tense): number {
   if (day === null && month === publication.month) return publication.year;
   const today = dayNumber(publication);
   const distance = (year: number): number => {
     const days = dayNumber({ year, month, day: day ?? 15 }) - today;
     if (days < 0) return -days * (future ? BEHIND : 1);
-    return days * (future ? 1 : AHEAD);
+    return days * (future ? 1 : past ? NOT_AHEAD : AHEAD);
   };
   return [publication.year - 1, publication.year, publication.year + 1].reduce((best, year) =>
     distance(year) < distance(best) ? year : best,

@@ -2,7 +2,7 @@ import type { DateAnchor } from '../../../model/vocabulary.ts';
 import type { DateSpan, Document, Sentence } from '../../document.ts';
 import { type Day, dayNumber, dayOf, edtfDay, edtfMonth, edtfYear, parseDay, weekdayOf } from './calendar.ts';
 import type { DateCandidate, DateExpression } from './date-expression.ts';
-import { type Resolved, resolveCalendar, resolveEnd, type Told, yearOf } from './resolve-calendar.ts';
+import { type Resolved, resolveCalendar, resolveEnd, type Tense, type Told, yearOf } from './resolve-calendar.ts';
 
 /** A chronicle looks back further than this: its "ten days before" count from the date told last, not from publication. */
 const CHRONICLE_DAYS = 45;
@@ -50,11 +50,11 @@ interface Outcome {
   readonly resolved: Resolved | null;
 }
 
-function resolveCandidate({ from, to, future }: DateCandidate, told: Told): Outcome {
+function resolveCandidate({ from, to, future, past }: DateCandidate, told: Told): Outcome {
   if (from.kind === 'week') return resolveWeek(from.offset, told);
   if (from.kind === 'weekend') return resolveWeekend(from.week, told);
   if (from.kind === 'season') return resolveSeason(from, told);
-  const first = resolve(from, told, future);
+  const first = resolve(from, told, { future, past });
   if (!first) return { edtf: null, anchor: unanchored(from), resolved: null };
   if (!to) return { edtf: edtfOf(first), anchor: first.anchor, resolved: first };
   const second = resolveEnd(to, first);
@@ -76,10 +76,10 @@ function unanchored(expression: DateExpression): DateAnchor {
     : 'relative-to-publication';
 }
 
-function resolve(expression: DateExpression, told: Told, future: boolean): Resolved | null {
-  if (expression.kind === 'calendar') return resolveCalendar(expression, told, future);
-  if (expression.kind === 'days') return resolveDays(expression, told, future);
-  if (expression.kind === 'weekday') return resolveWeekday(expression, told, future);
+function resolve(expression: DateExpression, told: Told, tense: Tense): Resolved | null {
+  if (expression.kind === 'calendar') return resolveCalendar(expression, told, tense);
+  if (expression.kind === 'days') return resolveDays(expression, told, tense.future);
+  if (expression.kind === 'weekday') return resolveWeekday(expression, told, tense.future);
   return null;
 }
 

@@ -84,8 +84,17 @@ function nameStart(view: string, head: number): number {
 
 function isName(view: string, start: number, head: number, names: SpanIndex<NameSpan>): boolean {
   const before = view.slice(start, head);
+  if (isSitting(view, start, head, names)) return false;
   if (before.length < 4 || isMadeOf(before.replace(NUMBERED, ''), COMMON)) return false;
   return SUBJECT.test(before) || names.hasStart(start);
+}
+
+const SITTING = /^第?[一二三四五六七八九十\d]{0,3}次?(?:全体|常务|例行|院务|部务|党组|紧急特别)$/;
+
+/** 国务院|常务会议, 国会|全体会议: the body sits; no meeting has a name of its own. */
+function isSitting(view: string, start: number, head: number, names: SpanIndex<NameSpan>): boolean {
+  const body = firstOf(names.within(start, head), (name) => name.start === start && name.type === 'Organization');
+  return body !== undefined && SITTING.test(view.slice(body.end, head));
 }
 
 /** Two heads of one name: …大会 + 暨 + …会议. */

@@ -63,4 +63,5 @@ export const ENGLISH_REFERENCES: readonly Reference[] = [
     fits: (entity, word) => named(entity, word.replace('General ', '')),
   },
   { pattern: /company|firm/iy, fits: kinds('COMPANY') },
+  { pattern: /agency|ministry|department|regulator|watchdog/iy, fits: kinds('GOVERNMENT_BODY') },
 ];

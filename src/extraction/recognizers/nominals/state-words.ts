@@ -7,14 +7,27 @@ const PAIR_AT_MOST = 4;
 const PREFIXES = /[驻访赴旅对涉援]/;
 
 /** Words that stand for a state without being its name: 中 and 法 in 中法两国, French in "French President". They fill arguments. */
-export const stateWords: NameRecognizer = ({ view, terms, lexicon }) => [
+export const stateWords: NameRecognizer = ({ document, view, terms, lexicon }) => [
   ...terms.flatMap(({ start, end, terms: candidates }): NameSpan[] =>
     candidates.flatMap((term) =>
       term.kind === 'demonym' ? [nominal(view, start, end, term.entry.entity, 'demonym')] : [],
     ),
   ),
   ...compounds(view, lexicon),
+  ...(document.article.language === 'zh-Hans' ? ownState(view, lexicon) : []),
 ];
+
+const QUOTATION_AT_MOST = 200;
+
+/** 我国已出台《办法》: Chinese text in Simplified script speaks of China; within quotation marks somebody of any country does. */
+function ownState(view: string, { shortStates }: KnownNames): NameSpan[] {
+  const state = shortStates.get('中');
+  if (!state) return [];
+  return [...view.matchAll(/我国/g)].flatMap(({ index }) => {
+    const marks = view.slice(Math.max(0, index - QUOTATION_AT_MOST), index).replace(/[^“”\n]/g, '');
+    return marks.endsWith('“') ? [] : [nominal(view, index, index + 2, state.entity, 'own-state')];
+  });
+}
 
 function compounds(view: string, { shortStates }: KnownNames): NameSpan[] {
   const spans: NameSpan[] = [];

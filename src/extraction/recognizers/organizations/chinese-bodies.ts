@@ -9,12 +9,14 @@ import { bodyOf } from './composed-bodies.ts';
 /** Words that a body's name may start with where no known name stands. */
 const ANCHORS =
   /国家|全国|中央|联合国|国际|世界|全球|欧洲|亚洲|非洲|中国|[\u4e00-\u9fff]{2,4}(?:省|自治区)|(?:北京|上海|天津|重庆|广州|深圳|杭州|南京|武汉|成都|西安|苏州|香港|澳门|台北|东京|首尔|巴黎|伦敦|柏林|纽约|波士顿|加州|新加坡)市?/g;
+const IDEOGRAPH = /[\u4e00-\u9fff]/;
 const BODY_AT_MOST = 22;
 const PART_AT_MOST = 18;
 
 /** 美国+商务部, 英国+科学、创新和技术部, 中央网信办+网络安全协调局: a name that is known or sounds like one, and what goes on to a head noun. */
 export const chineseBodies: NameRecognizer = (reading, found) => {
   const { view, lexicon } = reading;
+  if (!IDEOGRAPH.test(view)) return [];
   const anchors = anchorsOf(reading, found);
   const starts = new Set(anchors.map(({ start }) => start));
   return anchors.flatMap((anchor): NameSpan[] => {

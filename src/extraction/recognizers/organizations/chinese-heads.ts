@@ -103,9 +103,14 @@ for (const head of HEADS) {
   byLast.set(last, [...(byLast.get(last) ?? []), head]);
 }
 
+const byFirst = new Map<string, string[]>();
+for (const { text } of HEADS) {
+  if (text.length > 2) byFirst.set(text.charAt(0), [...(byFirst.get(text.charAt(0)) ?? []), text]);
+}
+
 /** Whether a head starts here that holds a word which otherwise ends names: 总统府. */
 export function isHeadStart(view: string, start: number): boolean {
-  return HEADS.some(({ text }) => text.length > 2 && view.startsWith(text, start));
+  return byFirst.get(view.charAt(start))?.some((text) => view.startsWith(text, start)) ?? false;
 }
 
 /** The longest head that ends at a place, if the characters around it do not make another word of it. */

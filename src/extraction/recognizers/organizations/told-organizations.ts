@@ -38,12 +38,13 @@ const WORDS_AT_MOST = 5;
 const CUE_WINDOW = 60;
 
 /** Organizations that no head noun tells, but what stands beside them: Common Sense Media, which had sponsored…; the start-up Cohere; GIZ. */
-export const toldOrganizations: NameRecognizer = ({ view, document, lexicon }, found) => {
+export const toldOrganizations: NameRecognizer = (reading, found) => {
+  const { view, document, lexicon } = reading;
   if (document.language !== 'en') return [];
   const taken = new SpanIndex(found);
   const bodies = new Map(found.filter(({ type }) => type === 'Organization').map((name) => [name.start, name]));
   const bodyEnds = new Set([...bodies.values()].map(({ end }) => end));
-  return titleCaseRuns(view).flatMap((run): NameSpan[] => {
+  return titleCaseRuns(reading).flatMap((run): NameSpan[] => {
     const words = nameOf(run);
     const [first] = words;
     const last = words.at(-1);

@@ -1,6 +1,7 @@
+import type { Span } from '../../../model/span.ts';
 import type { NameSpan } from '../../document.ts';
 import { isIdeograph } from '../../view-character.ts';
-import type { NameRecognizer, Reading } from '../reading.ts';
+import type { NameRecognizer } from '../reading.ts';
 import { isNameEnd, readChineseName, readSingleName, readTransliterated } from './chinese-name.ts';
 import { HIGH_TITLES, JAPANESE_SURNAMES, NO_NAMES, TITLES, TRANSLITERATION } from './chinese-name-tables.ts';
 import { personSpan } from './person-span.ts';
@@ -17,9 +18,10 @@ const LIST_VERB = /等?(?:\d+人)?(?:同志)?(?:出席|参加|参与|陪同|分�
 /** People in Chinese: 行长罗塞夫, 傅聪大使, Yoshua Bengio behind a title, 谢旻希指出, 陈吉宁、吴政隆参加. */
 export const chinesePersons: NameRecognizer = (reading, found) => {
   const { view } = reading;
+  const titles = [...view.matchAll(TITLE)].map(({ index, 0: title }) => ({ start: index, end: index + title.length }));
   const persons = [
-    ...namesAfterTitles(reading, found),
-    ...namesBeforeTitles(view),
+    ...namesAfterTitles(view, titles, found),
+    ...namesBeforeTitles(view, titles),
     ...speakers(view),
     ...listedNames(view),
   ];
@@ -33,12 +35,12 @@ interface Found {
 }
 
 /** 总理李强, 行长罗塞夫, 首席执行官Sam Altman. */
-function namesAfterTitles({ view }: Reading, found: readonly NameSpan[]): Found[] {
+function namesAfterTitles(view: string, titles: readonly Span[], found: readonly NameSpan[]): Found[] {
   const bodyEnds = new Set(found.filter(({ type }) => type === 'Organization').map(({ end }) => end));
-  return [...view.matchAll(TITLE)].flatMap((match): Found[] => {
-    const start = match.index + match[0].length;
+  return titles.flatMap((title): Found[] => {
+    const start = title.end;
     const end =
-      readLatinName(view, start) ?? readSingleName(view, start) ?? headsName(view, match.index, start, bodyEnds);
+      readLatinName(view, start) ?? readSingleName(view, start) ?? headsName(view, title.start, start, bodyEnds);
     return end === null ? [] : [{ start, end, rule: 'title-name' }];
   });
 }
@@ -76,13 +78,13 @@ function foreignName(view: string, start: number): number | null {
 }
 
 /** 习近平主席, 傅聪大使, 马克龙总统: back to the head of the clause or to a word that is no name. */
-function namesBeforeTitles(view: string): Found[] {
-  return [...view.matchAll(TITLE)].flatMap((match): Found[] => {
+function namesBeforeTitles(view: string, titles: readonly Span[]): Found[] {
+  return titles.flatMap((title): Found[] => {
     for (const length of [3, 2, 4, 5]) {
-      const start = match.index - length;
+      const start = title.start - length;
       if (start < 0 || !isClauseHead(view, start)) continue;
       const end = length > 3 ? readTransliterated(view, start) : readSingleName(view, start);
-      if (end === match.index) return [{ start, end, rule: 'name-title' }];
+      if (end === title.start) return [{ start, end, rule: 'name-title' }];
     }
     return [];
   });

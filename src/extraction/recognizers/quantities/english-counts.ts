@@ -20,6 +20,17 @@ const UNITS: Readonly<Record<string, string>> = {
   agencies: 'organization',
   universities: 'organization',
   institutes: 'organization',
+  foundations: 'organization',
+  ministries: 'organization',
+  departments: 'organization',
+  groups: 'organization',
+  entities: 'organization',
+  nonprofits: 'organization',
+  'non-profits': 'organization',
+  banks: 'company',
+  manufacturers: 'company',
+  chipmakers: 'company',
+  vendors: 'company',
   bodies: 'organization',
   institutions: 'organization',
   signatories: 'party',
@@ -27,6 +38,13 @@ const UNITS: Readonly<Record<string, string>> = {
   signatures: 'party',
   'co-sponsors': 'state',
   cosponsors: 'state',
+  sponsors: 'state',
+  delegations: 'organization',
+  'non-members': 'state',
+  'co-signatories': 'party',
+  laboratories: 'organization',
+  labs: 'organization',
+  charities: 'organization',
   members: 'member',
   people: 'person',
   delegates: 'person',
@@ -55,6 +73,16 @@ const UNITS: Readonly<Record<string, string>> = {
   legislators: 'person',
   regulators: 'person',
   signers: 'person',
+  ambassadors: 'person',
+  envoys: 'person',
+  laureates: 'person',
+  governors: 'person',
+  attorneys: 'person',
+  mayors: 'person',
+  commissioners: 'person',
+  specialists: 'person',
+  MEPs: 'person',
+  MPs: 'person',
   guests: 'person',
   professionals: 'person',
   workers: 'person',
@@ -79,7 +107,7 @@ const PEOPLE = Object.keys(UNITS)
 
 /** What may stand before what is counted; any name in capitals may too. */
 const ADJECTIVE =
-  '(?:leading|major|top|other|member|participating|artificial|intelligence|technology|tech|global|different|independent|developing|developed|federal|additional|more|new|private|large|big|international|attending|signatory|like-minded|digital|civil|society|small|foreign|senior|prominent|initial|founding|generative|frontier|cloud|software|public|human|rights|world|eligible|remaining|further|key|top-level|early|advanced|separate|bilateral|U\\.S\\.|[A-Z][\\w.-]+)';
+  '(?:leading|major|top|other|member|non-member|co-sponsoring|cosponsoring|sponsoring|signing|endorsing|supporting|partner|G20|participating|artificial|intelligence|technology|tech|global|different|independent|developing|developed|federal|additional|more|new|private|large|big|international|attending|signatory|like-minded|digital|civil|society|small|foreign|senior|prominent|initial|founding|generative|frontier|cloud|software|public|human|rights|world|eligible|remaining|further|key|top-level|early|advanced|separate|bilateral|U\\.S\\.|[A-Z][\\w.-]+)';
 
 const COUNT = new RegExp(
   `(?<![\\w$€£.,/-])(?<prefix>${PREFIX})(?<number>${NUMBER})(?: of (?:the |its |their |all )?\\d{1,3})?(?: (?:hundred|thousand|million))?(?: ${ADJECTIVE}){0,4} (?<noun>${NOUN})(?![\\w-])(?: and (?:international )?organi[sz]ations|(?<both>,? and (?:${PEOPLE})(?![\\w-])))?`,
@@ -102,7 +130,7 @@ export const englishCounts: QuantityRecognizer = ({ view }) =>
         match[0].length,
         value,
         prefix,
-        joint ? 'state or organization' : (UNITS[noun.toLowerCase()] ?? null),
+        joint ? 'state or organization' : (UNITS[noun] ?? UNITS[noun.toLowerCase()] ?? null),
         true,
       ),
     ];

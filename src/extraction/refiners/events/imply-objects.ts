@@ -10,10 +10,11 @@ const DAY = 86_400_000;
 
 /** "A resolution" that the General Assembly adopted on that day: the lexicon knows which one. */
 export const implyObjects: DraftRefiner = (drafts, { lexicon }) => {
+  if (!drafts.some(isUnnamed)) return drafts;
   const rows = lexicon.cueFiles.flatMap(({ implied }) => implied);
   return drafts.map((draft): Draft => {
     if (!isUnnamed(draft)) return draft;
-    const fitting = rows.filter((one) => fits(one, draft));
+    const fitting = tellsDays(draft) ? rows.filter((one) => fits(one, draft)) : [];
     const row = isDay(draft) || fitting.length === 1 ? fitting[0] : undefined;
     const entity = row ? lexicon.entries.get(row.object)?.entity : undefined;
     return entity ? { ...draft, implied: entity, object: null } : draft;
@@ -30,10 +31,13 @@ function isDay({ date }: Draft): boolean {
   return date?.edtf !== undefined && date.edtf !== null && date.edtf.length >= '2024-07-01'.length;
 }
 
+function tellsDays({ date }: Draft): boolean {
+  const interval = date?.edtf ? edtfInterval(date.edtf) : null;
+  return interval !== null && Date.parse(interval.end) - Date.parse(interval.start) <= DAYS_AT_MOST * DAY;
+}
+
 function fits(row: ImpliedObject, { type, subtype, date, participants }: Draft): boolean {
   if (row.type !== type || row.subtype !== subtype || !date?.edtf) return false;
-  const interval = edtfInterval(date.edtf);
-  if (!interval || Date.parse(interval.end) - Date.parse(interval.start) > DAYS_AT_MOST * DAY) return false;
   if (!edtfOverlaps(row.date, date.edtf)) return false;
   return (
     row.actors.length === 0 ||

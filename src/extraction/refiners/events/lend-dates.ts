@@ -2,7 +2,9 @@ import type { DateSpan, Document } from '../../document.ts';
 import type { Draft } from '../../events/draft.ts';
 import type { Frame } from '../../events/frame.ts';
 import { pointsToMeeting } from '../../events/meeting-words.ts';
+import { tellsEnough } from '../../events/tells-enough.ts';
 import { bySentence } from './by-sentence.ts';
+import { dateAtMeeting, isOfMeetingBefore, isOfOwnAct, isTogether } from './meeting-dates.ts';
 import type { DraftRefiner } from './refiner.ts';
 
 /** Everything with a date that an event without one may take it from. */
@@ -13,6 +15,8 @@ interface Lenders {
   readonly meetings: ReadonlyMap<string, Draft>;
   /** Adoptions by who adopted. */
   readonly adoptions: ReadonlyMap<string, Draft>;
+  /** Acts by who did them. */
+  readonly actors: ReadonlyMap<string, Draft>;
   /** Signings and adoptions by their text. */
   readonly agreements: ReadonlyMap<string, Draft>;
   /** Dates of headings by paragraph. */
@@ -28,6 +32,9 @@ interface Lenders {
 const WAYS: readonly ((draft: Draft, lenders: Lenders) => DateSpan | null | undefined)[] = [
   // 美国和英国未签署该声明: the day the others signed it.
   (draft, { agreements }) => (isAgreement(draft) && draft.object ? agreements.get(draft.object.entity.id)?.date : null),
+  // 以色列没有签署: the day the others signed.
+  (draft, { acts }) =>
+    draft.type === 'SIGNING' && draft.modality === 'NEGATED' ? sameSigning(draft, lastBefore(acts, draft))?.date : null,
   // "We, the leaders of the Group of Seven, stress": the article is the text, of its own day.
   (draft, { document }) => ownDay(draft, document),
   // 大会发表《宣言》, 恰逢首尔峰会: the days of the meeting.
@@ -41,22 +48,44 @@ const WAYS: readonly ((draft: Draft, lenders: Lenders) => DateSpan | null | unde
   // Who attends a meeting speaks there.
   (draft, { meetings }) =>
     draft.type === 'STATEMENT' ? first(draft.participants, ({ name }) => meetings.get(name.entity.id))?.date : null,
+  // 张军说, where the text reports a sitting; "told the delegates".
+  (draft, { mainMeeting }) => dateAtMeeting(draft, mainMeeting),
+  // 纽森在否决信中说: the day of the act.
+  (draft, { actors }) =>
+    isOfOwnAct(draft) ? first(draft.participants, ({ name }) => actors.get(name.entity.id))?.date : null,
+  // "Together with the proposal, it published a plan".
+  (draft, { dated }) => (isTogether(draft) ? lastBefore(dated, draft)?.date : null),
   // 傅聪在联大全会介绍决议草案时表示: the day of the sitting that adopted it.
-  (draft, { adoptions }) =>
-    draft.type === 'STATEMENT' ? first(audience(draft), ({ entity }) => adoptions.get(entity.id))?.date : null,
+  (draft, { adoptions, meetings }) =>
+    draft.type === 'STATEMENT'
+      ? first(audience(draft), ({ entity }) => adoptions.get(entity.id) ?? meetings.get(entity.id))?.date
+      : null,
   // 七国集团也支持《首尔宣言》: as the others before.
   (draft, { acts }) => (isAct(draft) && isFurther(draft) ? lastBefore(acts, draft)?.date : null),
   // A line "21 March 2024" above the paragraph, or above the one before.
   ({ frame }, { headings }) => headings.get(frame.sentence.paragraph - 1) ?? headings.get(frame.sentence.paragraph - 2),
   // 23日，白宫发布了声明。声明指出：特朗普签署了行政命令。
   (draft, { sentences }) =>
-    isAct(draft) && goesOn(draft.frame) ? sentences.get(draft.frame.sentence.index - 1)?.find(isAct)?.date : null,
+    isAct(draft) && goesOn(draft.frame)
+      ? sentences
+          .get(draft.frame.sentence.index - 1)
+          ?.find((before) => isAct(before) || isOfMeetingBefore(draft, before))?.date
+      : null,
 ];
 
 export const lendDates: DraftRefiner = (drafts, { frames, document }) => {
   const dated = drafts.filter(({ date }) => date !== null);
+  // What tells too little to be a meeting (140国参加决议联署) has no days to lend.
   const main = dated.filter(
-    ({ type, salience, modality }) => type === 'MEETING' && salience === 'MAIN' && modality === 'ACTUAL',
+    (draft) =>
+      draft.type === 'MEETING' &&
+      draft.salience === 'MAIN' &&
+      draft.modality === 'ACTUAL' &&
+      (!draft.weak || tellsEnough(draft)),
+  );
+  const happened = dated.filter(
+    ({ type, salience, modality, attributive }) =>
+      type !== 'STATEMENT' && salience === 'MAIN' && modality === 'ACTUAL' && !attributive,
   );
   const lenders: Lenders = {
     document,
@@ -69,6 +98,7 @@ export const lendDates: DraftRefiner = (drafts, { frames, document }) => {
           draft.participants.filter(({ role }) => role === 'adopter').map(({ name }) => [name.entity.id, draft]),
         ),
     ),
+    actors: firstBy(happened.flatMap((draft) => draft.participants.map(({ name }) => [name.entity.id, draft]))),
     agreements: firstBy(
       dated.filter(isAgreement).flatMap((draft) => (draft.object ? [[draft.object.entity.id, draft]] : [])),
     ),
@@ -83,10 +113,7 @@ export const lendDates: DraftRefiner = (drafts, { frames, document }) => {
       ),
     ),
     sentences: bySentence(dated.filter(({ attributive, salience }) => !attributive && salience === 'MAIN')),
-    dated: dated.filter(
-      ({ type, salience, modality, attributive }) =>
-        type !== 'STATEMENT' && salience === 'MAIN' && modality === 'ACTUAL' && !attributive,
-    ),
+    dated: happened,
     acts: dated.filter(isAct),
   };
   return drafts.map((draft) => {
@@ -121,6 +148,12 @@ function audience({ frame, trigger }: Draft): Frame['names'] {
       (end <= trigger.start && '在向'.includes(view.charAt(start - 1))) ||
       (start > trigger.end && start - trigger.end <= ' the '.length),
   );
+}
+
+/** An act told last is the signing of the same text, and no publication of another. */
+function sameSigning({ object, frame }: Draft, last: Draft | undefined): Draft | undefined {
+  const isSame = last?.object && object ? last.object.entity.id === object.entity.id : last && isAgreement(last);
+  return isSame && last?.frame.sentence.section === frame.sentence.section ? last : undefined;
 }
 
 function lastBefore(acts: readonly Draft[], { trigger }: Draft): Draft | undefined {
@@ -167,5 +200,7 @@ function goesOn({ document, sentence, book }: Frame): boolean {
   const previous = document.sentences[sentence.index - 1];
   if (previous?.paragraph === sentence.paragraph) return true;
   const opening = sentence.text.slice(0, 16).toLowerCase();
-  return book.words('texts').some((word) => opening.includes(word));
+  // 声明指出, 该通知要求; 网信办印发通知 brings in another text.
+  const reach = book.language === 'zh' ? 2 : opening.length;
+  return book.words('texts').some((word) => opening.slice(0, reach + word.length).includes(word));
 }

@@ -1,11 +1,13 @@
+import type { NameSpan } from '../../document.ts';
 import type { Draft } from '../../events/draft.ts';
+import type { Frame } from '../../events/frame.ts';
 import type { DraftRefiner } from './refiner.ts';
 
 /** Further back than this many events nothing is meant. */
 const BACK_AT_MOST = 12;
 
 /** 在介绍决议草案时表示, "welcomed the commitments": a text that was told of before and is spoken of without its name. */
-export const lendTopics: DraftRefiner = (drafts) =>
+export const lendTopics: DraftRefiner = (drafts, { frames }) =>
   drafts.map((draft, index): Draft => {
     if (isAgreement(draft) && draft.object === null && draft.implied === null)
       return lendAgreed(draft, drafts.slice(Math.max(0, index - BACK_AT_MOST), index));
@@ -25,10 +27,22 @@ export const lendTopics: DraftRefiner = (drafts) =>
       nearest = at;
       topic = meant;
     }
+    if (!topic && draft.object === null) return { ...draft, object: quotedTopic(draft, frames) };
     return topic
       ? { ...draft, object: topic.object && { ...topic.object, nominal: true }, implied: topic.implied }
       : draft;
   });
+
+/** 《法案》对此限制很少。”某机构在新闻稿中表示。: a quotation before its speaker is about the text that it names. */
+function quotedTopic({ frame, trigger }: Draft, frames: readonly Frame[]): NameSpan | null {
+  const { sentence, document } = frame;
+  const quotation = frames[sentence.index - 1];
+  const isSpeaker = frame.book.language === 'zh' && sentence.end - trigger.end <= 1;
+  if (!isSpeaker || quotation?.sentence.paragraph !== sentence.paragraph) return null;
+  if (document.view.charAt(quotation.sentence.end - 1) !== '”') return null;
+  const [text] = quotation.names.filter(({ type }) => type === 'Resolution' || type === 'Initiative');
+  return text ? { ...text, nominal: true } : null;
+}
 
 const SENTENCES_BACK = 3;
 const SAME_TEXT = /^ (it|them)\b|^了?(这份|该|上述|此|宣言|声明|公约|文件|协议)/;
@@ -45,7 +59,7 @@ function lendAgreed(draft: Draft, before: readonly Draft[]): Draft {
     .filter(
       (one) =>
         isAgreement(one) &&
-        (one.object ?? one.implied) !== null &&
+        ((one.object ?? one.implied) !== null || one.unnamed) &&
         draft.frame.sentence.index - one.frame.sentence.index <= SENTENCES_BACK,
     )
     .at(-1);
@@ -54,6 +68,7 @@ function lendAgreed(draft: Draft, before: readonly Draft[]): Draft {
         ...draft,
         object: other.object && { ...other.object, nominal: true },
         implied: other.implied,
+        unnamed: draft.unnamed || other.unnamed,
         date: draft.date ?? other.date,
       }
     : draft;

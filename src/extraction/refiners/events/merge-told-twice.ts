@@ -32,7 +32,8 @@ const GROUPS_AT_MOST = 8;
 const LOOKED_AT = 8;
 const TOLD_AT_MOST = 32;
 
-function eventKey({ type, subtype, modality, object, meeting, frame, date, implied, weak }: Draft): string | null {
+function eventKey(draft: Draft): string | null {
+  const { type, subtype, modality, object, meeting, frame, date, implied, weak } = draft;
   if (type === 'STATEMENT') return null;
   if (type === 'MEETING') {
     if (meeting === null) return date === null || weak ? null : `MEETING ${modality} ${frame.sentence.section}`;
@@ -40,7 +41,16 @@ function eventKey({ type, subtype, modality, object, meeting, frame, date, impli
   }
   const text = object?.entity ?? (subtype === 'PLEDGE' ? null : implied);
   if (text === null) return subtype === 'PLEDGE' && !weak ? `PLEDGE ${modality} ${frame.sentence.section}` : null;
-  return `${type} ${type === 'OTHER' ? subtype : ''} ${modality} ${text.id}`;
+  return `${type} ${type === 'OTHER' || type === 'PUBLICATION' ? subtype : ''} ${modality} ${text.id}${versionOf(draft)}`;
+}
+
+const EARLIER_VERSION = /^[》”』]?(的)?(征求意见稿|草案|初稿|送审稿|审议稿)|^[”"]? (draft|consultation draft)\b/;
+
+/** 《规定》的征求意见稿曾于去年公布: not the text itself. */
+function versionOf({ object, type, frame }: Draft): string {
+  if (!object || type !== 'PUBLICATION') return '';
+  const after = frame.document.view.slice(object.end, object.end + 20);
+  return EARLIER_VERSION.test(after) ? ' draft' : '';
 }
 
 /** Pledges without a text and meetings without a name are one where they stand side by side. */

@@ -32,12 +32,20 @@ export const closeWhatBegan: DraftRefiner = (drafts) => {
   });
 };
 
-/** What has a day after the article's own is still to come, whatever the verb. */
-export const planTheFuture: DraftRefiner = (drafts, { document }) =>
-  drafts.map((draft): Draft => {
+/** What has a day after the article's own is still to come, whatever the verb; so is the meeting that somebody "will speak at, hosted by the UK". */
+export const planTheFuture: DraftRefiner = (drafts, { document }) => {
+  const planned = new Set(
+    drafts.flatMap((draft) => (draft.modality === 'PLANNED' ? (meetingInSentence(draft) ?? []) : [])),
+  );
+  return drafts.map((draft): Draft => {
+    if (draft.modality !== 'ACTUAL' || draft.type === 'STATEMENT') return draft;
     const interval = draft.date?.edtf ? edtfInterval(draft.date.edtf) : null;
     const future = interval !== null && document.anchor !== null && interval.start > document.anchor;
-    return future && draft.modality === 'ACTUAL' && draft.type !== 'STATEMENT'
-      ? { ...draft, modality: 'PLANNED' }
-      : draft;
+    const key = draft.attributive ? meetingInSentence(draft) : null;
+    return future || (key !== null && planned.has(key)) ? { ...draft, modality: 'PLANNED' } : draft;
   });
+};
+
+function meetingInSentence({ type, meeting, frame }: Draft): string | null {
+  return type === 'MEETING' && meeting ? `${frame.sentence.index} ${meetingKey(meeting)}` : null;
+}

@@ -86,12 +86,17 @@ function choose(reading: Reading, term: TermSpan, around: Surroundings): Lexicon
 /** 英国外交大臣+拉米: who of the people so named has or had a post in the state, or in the body, named before the title. */
 function withPost(
   { lexicon, view }: Reading,
-  { start }: TermSpan,
+  { start, end }: TermSpan,
   entries: readonly LexiconEntry[],
   sure: SpanIndex<NameSpan>,
 ): LexiconEntry | undefined {
-  const body = firstOf(sure.before(start));
-  if (!body || start - body.end > POST_AT_MOST || /[，。；、,.;\n]/.test(view.slice(body.end, start))) return undefined;
+  const before = firstOf(sure.before(start));
+  const isBefore =
+    before && start - before.end <= POST_AT_MOST && !/[，。；、,.;\n]/.test(view.slice(before.end, start));
+  const after = isBefore ? undefined : sure.after(end);
+  // "Zhang Jun of China", "Zhang Jun (China)".
+  const body = isBefore ? before : after && SENDS.test(view.slice(end, after.start)) ? after : undefined;
+  if (!body) return undefined;
   const state = lexicon.stateOf(body.entity.id)?.entity.id;
   const fits = ({ positions }: LexiconEntry): boolean =>
     positions.some(
@@ -102,6 +107,7 @@ function withPost(
   return fitting.length === 1 ? fitting[0] : undefined;
 }
 
+const SENDS = /^ (?:of (?:the )?|\()$|^[（(]$/;
 /** A title between a body and a name is no longer. */
 const POST_AT_MOST = 30;
 

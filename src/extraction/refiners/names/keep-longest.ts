@@ -10,12 +10,12 @@ export function keepLongest<T extends Span>(spans: readonly T[]): T[] {
 
 function keepInOrder<T extends Span>(spans: readonly T[]): T[] {
   const kept: T[] = [];
-  const taken = new Set<number>();
+  const taken = new Uint8Array(spans.reduce((last, { end }) => Math.max(last, end), 0));
   for (const span of spans) {
     let free = true;
-    for (let at = span.start; at < span.end && free; at += 1) free = !taken.has(at);
+    for (let at = span.start; at < span.end && free; at += 1) free = taken[at] === 0;
     if (!free) continue;
-    for (let at = span.start; at < span.end; at += 1) taken.add(at);
+    taken.fill(1, span.start, span.end);
     kept.push(span);
   }
   return kept.sort((a, b) => a.start - b.start);

@@ -16,7 +16,10 @@ const CASES: readonly (readonly [text: string, ...events: string[]])[] = [
     '[欧洲议会|parliament]{13日|2024-03-13}批准了《[人工智能法|act]》。',
     'ADOPTION ACTUAL 2024-03-13 adopter=parliament object=act',
   ],
-  ['《[人工智能法|act]》{13日|2024-03-13}在[欧洲议会|parliament]获得通过。', 'ADOPTION ACTUAL 2024-03-13 object=act'],
+  [
+    '《[人工智能法|act]》{13日|2024-03-13}在[欧洲议会|parliament]获得通过。',
+    'ADOPTION ACTUAL 2024-03-13 adopter=parliament object=act',
+  ],
   [
     '[联合国大会|unga]{1日|2024-07-01}通过[中国|cn]主提的[人工智能决议|resolution]。',
     'ADOPTION ACTUAL 2024-07-01 adopter=unga proposer=cn object=resolution',
@@ -24,6 +27,65 @@ const CASES: readonly (readonly [text: string, ...events: string[]])[] = [
   [
     '[联合国大会|unga]{1日|2024-07-01}未通过[人工智能决议|resolution]。',
     'ADOPTION NEGATED 2024-07-01 adopter=unga object=resolution',
+  ],
+  // the day of what is said to be since then, and what is only to come
+  ['自《[人工智能法案|bill]》{去年3月|2024-03}通过以来，各方反应不一。', 'ADOPTION ACTUAL 2024-03 object=bill'],
+  [
+    '《[人工智能法案|bill]》将于{5月|2024-09}在官方公报上公布并成为法律。',
+    'PUBLICATION PLANNED 2024-09 object=bill',
+    'ENTRY_INTO_FORCE PLANNED 2024-09 object=bill',
+  ],
+  ['《[人工智能法案|bill]》规定的禁令将于{11月|2024-11}实施。', 'ENTRY_INTO_FORCE PLANNED 2024-11 object=bill'],
+  ['[法国|fr]{去年|2023}开始实施《[人工智能行动计划|plan]》。'],
+  ['违法行为将适用现有法律，《[人工智能行动计划|plan]》没有规定罚则。'],
+  [
+    '{去年|2023}[工信部|ministry]对一家叫[Acme|acme]的公司开罚。',
+    'OTHER:PENALTY ACTUAL 2023 other=ministry object=acme',
+  ],
+  [
+    '[国务院|cac]{3日|2024-06-03}审议通过《[人工智能条例|act]》，决定提请[议会|parliament]审议。',
+    'ADOPTION ACTUAL 2024-06-03 adopter=cac object=act',
+  ],
+  [
+    '决议由[中国|cn]提出，于{7月1日|2024-07-01}在[联合国大会|unga]以协商一致方式通过。',
+    'ADOPTION ACTUAL 2024-07-01 adopter=unga proposer=cn',
+  ],
+  [
+    '[甲公司|acme]、[乙公司|globex]等<16家企业|16 exact company>在峰会上作出自愿承诺。',
+    'SIGNING:PLEDGE ACTUAL - signatory=acme signatory=globex 16=SIGNATORY_COUNT',
+  ],
+  [
+    '{2日|2024-06-02}，由[工信部|ministry]指导的[人工智能研究所|institute]在北京成立。',
+    'ESTABLISHMENT ACTUAL 2024-06-02 object=institute',
+  ],
+  [
+    '《[人工智能法案|bill]》{1日|2024-06-01}在[议会|parliament]获得通过，尚需[国会|cac]批准。',
+    'ADOPTION ACTUAL 2024-06-01 adopter=parliament object=bill',
+  ],
+  ['《[人工智能条例|act]》原定{15日|2024-06-15}生效。', 'ENTRY_INTO_FORCE PLANNED 2024-06-15 object=act'],
+  ['{26日|2024-06-26}，[联合国大会|unga]启动人工智能治理全球对话。'],
+  ['[工信部|ministry]叫停了[Acme|acme]，认为其人工智能服务违规。', 'OTHER:BAN ACTUAL - other=ministry object=acme'],
+  [
+    '[联合国大会|unga]{1日|2024-07-01}通过[人工智能决议|resolution]。[国会|cac]以<99票|99 exact vote>否定了该条款。',
+    'ADOPTION ACTUAL 2024-07-01 adopter=unga object=resolution',
+  ],
+  [
+    '{24日|2024-06-24}，[商务部|cac]要求[工信部|ministry]提交人工智能评估报告。',
+    'CALL ACTUAL 2024-06-24 addressee=ministry speaker=cac',
+  ],
+  [
+    '{24日|2024-06-24}，[商务部|cac]发布《[人工智能行动计划|plan]》，要求[工信部|ministry]建立机制。',
+    'PUBLICATION ACTUAL 2024-06-24 publisher=cac object=plan',
+  ],
+  [
+    '[法国|fr]表示欢迎该提案，而[英国|gb]则批评人工智能监管过度。',
+    'STATEMENT ACTUAL - speaker=fr',
+    'STATEMENT ACTUAL - speaker=gb',
+  ],
+  ['[法国|fr]重申致力于深化{2023年4月|2023-04}达成的人工智能共识。', 'STATEMENT ACTUAL - speaker=fr'],
+  [
+    '{5月|2024-05}[法国|fr]和[英国|gb]发布的关于人工智能的联合声明，强调加强能力建设。',
+    'PUBLICATION ACTUAL 2024-05 publisher=fr publisher=gb',
   ],
   ['[中国|cn]通过国际合作落实《[人工智能行动计划|plan]》。'],
   ['[中国|cn]通过《[人工智能行动计划|plan]》推动国际合作。'],
@@ -52,7 +114,7 @@ const CASES: readonly (readonly [text: string, ...events: string[]])[] = [
   ],
   [
     '[工信部|ministry]{17日|2024-06-17}宣布，对[Acme公司|acme]使用人工智能展开调查。',
-    'OTHER:INVESTIGATION ACTUAL 2024-06-17 other=acme other=ministry',
+    'OTHER:INVESTIGATION ACTUAL 2024-06-17 other=ministry object=acme',
   ],
   // texts
   [
@@ -113,7 +175,7 @@ const CASES: readonly (readonly [text: string, ...events: string[]])[] = [
   ['[外交部|ministry]发言人指出，人工智能治理需要合作。', 'STATEMENT ACTUAL - speaker=ministry'],
   ['《[人工智能法|act]》指出，安全最重要。'],
   ['声明说，人工智能应当安全。'],
-  ['[阿达|ada]指示[工信部|ministry]制定人工智能规则。', 'CALL ACTUAL - speaker=ada'],
+  ['[阿达|ada]指示[工信部|ministry]制定人工智能规则。', 'CALL ACTUAL - addressee=ministry speaker=ada'],
   ['[阿达|ada]认为，人工智能应当造福人类。', 'STATEMENT ACTUAL - speaker=ada'],
   ['[阿达|ada]认为人工智能很重要。'],
   [

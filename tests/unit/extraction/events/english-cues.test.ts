@@ -120,6 +120,116 @@ const CASES: readonly (readonly [text: string, ...events: string[]])[] = [
     'We, the Leaders of the [Group of Seven|g7], stress that AI must be governed.',
     'STATEMENT ACTUAL 2024-07-03 speaker=g7',
   ],
+  // appeals
+  [
+    '[Acme|acme] urged the [European Parliament|parliament] on {Monday|2024-07-01} to delay the [AI Act|act].',
+    'CALL ACTUAL 2024-07-01 addressee=parliament speaker=acme object=act',
+  ],
+  [
+    '[France|fr] asked the [European Parliament|parliament] to back new rules on AI.',
+    'CALL ACTUAL - addressee=parliament speaker=fr',
+  ],
+  [
+    'The [Ministry|ministry] calls on [Acme|acme] to open its AI models.',
+    'CALL ACTUAL - addressee=acme speaker=ministry',
+  ],
+  // Whoever says more on the occasion has made one statement.
+  [
+    '[Ada Bell|ada] urged [Acme|acme] to open its AI models and warned that AI must be governed.',
+    'STATEMENT ACTUAL - speaker=ada',
+  ],
+  ['[Ada Bell|ada] invited all states to join it and said that AI must be governed.', 'STATEMENT ACTUAL - speaker=ada'],
+  ['[Ada Bell|ada] questioned whether AI can be governed.', 'STATEMENT ACTUAL - speaker=ada'],
+  // pronouns and titles
+  [
+    'The [AI Safety Bill|bill] is about AI. Governor [Ada Bell|ada] vetoed it on {29 June|2024-06-29}.',
+    'OTHER:VETO ACTUAL 2024-06-29 other=ada object=bill',
+  ],
+  [
+    'The [AI Safety Bill|bill] is about AI. It was written last year and passed the [European Parliament|parliament] in {May|2024-05}.',
+    'ADOPTION ACTUAL 2024-05 adopter=parliament object=bill',
+  ],
+  [
+    'Governor [Ada Bell|ada] signed the [AI Act|act] on {20 June|2024-06-20}. The governor had vetoed the [AI Safety Bill|bill] in {May|2024-05}.',
+    'SIGNING ACTUAL 2024-06-20 signatory=ada object=act',
+    'OTHER:VETO ACTUAL 2024-05 other=ada object=bill',
+  ],
+  [
+    'President [Bo Lund|bo] and Vice President [Ada Bell|ada] care about AI. In {May|2024-05}, the President and Vice President convened the heads of four companies—[Acme|acme] and [Globex|globex]—to discuss AI.',
+    'MEETING ACTUAL 2024-05 attendee=acme attendee=globex host=ada host=bo',
+  ],
+  // who signs and who does not
+  [
+    '[France|fr] took part in the talks on AI but did not sign the [AI Declaration|declaration].',
+    'SIGNING NEGATED - signatory=fr object=declaration',
+  ],
+  [
+    'Neither the [US|us] nor the [UK|gb] signed the [AI Declaration|declaration].',
+    'SIGNING NEGATED - signatory=gb signatory=us object=declaration',
+  ],
+  [
+    'The [US|us] and the [UK|gb] were the only countries not to sign the [AI Declaration|declaration].',
+    'SIGNING NEGATED - signatory=gb signatory=us object=declaration',
+  ],
+  [
+    '[Ada Bell|ada] and [Bo Lund|bo] were among the experts who signed the [AI Statement|declaration] in {May|2024-05}.',
+    'SIGNING ACTUAL 2024-05 signatory=ada signatory=bo object=declaration',
+  ],
+  [
+    'Countries joining the [AI Declaration|declaration] include: [China|cn], [France|fr] and [India|in].',
+    'SIGNING ACTUAL - signatory=cn signatory=fr signatory=in object=declaration',
+  ],
+  [
+    '[France|fr] became the first [EU|eu] country to ratify the [AI Convention|declaration].',
+    'ADOPTION ACTUAL - adopter=fr object=declaration',
+  ],
+  // another text than the one named
+  [
+    'The [European Parliament|parliament] adopted its position on the [AI Act|act] on {14 June|2024-06-14}.',
+    'ADOPTION ACTUAL 2024-06-14 adopter=parliament',
+  ],
+  ['A report on AI recommended that the [UK|gb] adopt the [AI Act|act].'],
+  ['[China|cn] tabled an amendment to the [AI resolution|resolution].', 'PROPOSAL ACTUAL - proposer=cn'],
+  // days beside the clause
+  [
+    'The [Ministry|ministry] released the [AI Plan|plan], which was made with industry, on {June 12, 2024|2024-06-12}.',
+    'PUBLICATION ACTUAL 2024-06-12 publisher=ministry object=plan',
+  ],
+  [
+    '[France|fr] established the [AI Institute|institute], a centre that opened on {3 June|2024-06-03}.',
+    'ESTABLISHMENT ACTUAL 2024-06-03 founder=fr object=institute',
+  ],
+  [
+    '[India|in], which holds the chair {this year|2024}, launched the [AI Plan|plan] in {May|2024-05}.',
+    'PUBLICATION ACTUAL 2024-05 publisher=in object=plan',
+  ],
+  // bodies without a name
+  ['[Acme|acme] formed a safety committee on AI.', 'ESTABLISHMENT ACTUAL - founder=acme'],
+  [
+    '[Acme|acme], together with [Globex|globex], launched the [AI Institute|institute] in {May|2024-05}.',
+    'ESTABLISHMENT ACTUAL 2024-05 founder=acme founder=globex object=institute',
+  ],
+  // who is at a meeting
+  [
+    '[Ada Bell|ada] addressed the #AI Action Summit|ai# on {10 June|2024-06-10}.',
+    'MEETING ACTUAL 2024-06-10 attendee=ada name=AI Action Summit',
+  ],
+  [
+    'The #AI Action Summit|ai# was attended by [Ada Bell|ada] and [Bo Lund|bo].',
+    'MEETING ACTUAL - attendee=ada attendee=bo name=AI Action Summit',
+  ],
+  [
+    'World leaders gathered in Paris for the #AI Action Summit|ai# on {10 June|2024-06-10}.',
+    'MEETING ACTUAL 2024-06-10 name=AI Action Summit',
+  ],
+  [
+    'The [White House|office] on {Monday|2024-07-01} hosted the CEOs of [Acme|acme] and [Globex|globex] to discuss [China|cn].',
+    'MEETING ACTUAL 2024-07-01 attendee=acme attendee=globex host=office',
+  ],
+  [
+    '[France|fr] will host a summit on AI in {2025|2025}, President [Bo Lund|bo] announced.',
+    'MEETING PLANNED 2025 host=fr',
+  ],
 ];
 
 describe('English cues', () => {

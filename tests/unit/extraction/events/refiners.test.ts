@@ -10,7 +10,7 @@ describe('what is one event', () => {
       events(
         '[联合国大会|unga]{1日|2024-07-01}通过[人工智能决议|resolution]。该决议由[中国|cn]提出。[该决议|~resolution]获得通过。',
       ),
-    ).toEqual(['ADOPTION ACTUAL 2024-07-01 adopter=unga object=resolution']);
+    ).toEqual(['ADOPTION ACTUAL 2024-07-01 adopter=unga proposer=cn object=resolution']);
   });
 
   it('the proposer belongs to the adoption, unless the proposal has a day of its own', () => {
@@ -102,6 +102,21 @@ describe('days', () => {
       'ESTABLISHMENT PLANNED - founder=gb object=office',
     ],
     [
+      'who speaks in the report of a sitting speaks there',
+      '[安理会|unsc]{1日|2024-07-01}举行人工智能会议。[李强|li]表示，人工智能应当安全。',
+      'STATEMENT ACTUAL 2024-07-01 speaker=li',
+    ],
+    [
+      'what is signed right behind the meeting is signed there',
+      '#世界人工智能大会|waic#{1日|2024-07-01}闭幕。[中国|cn]签署《[人工智能宣言|declaration]》。',
+      'SIGNING ACTUAL 2024-07-01 signatory=cn object=declaration',
+    ],
+    [
+      'a meeting that goes on until a day',
+      '#世界人工智能大会|waic#{1日|2024-07-01}开幕。大会将持续到{3日|2024-07-03}。',
+      'MEETING ACTUAL 2024-07-01/2024-07-03 name=世界人工智能大会',
+    ],
+    [
       'a day to come makes a plan',
       '#世界人工智能大会|waic#{17日|2024-07-17}在上海开幕。',
       'MEETING PLANNED 2024-07-17 name=世界人工智能大会',
@@ -163,6 +178,7 @@ describe('counts', () => {
       '[欧洲议会|parliament]{13日|2024-03-13}通过《[人工智能法|act]》，赞成<260票|260 exact vote>，反对<1票|1 exact vote>，弃权<3票|3 exact vote>。',
       '260=VOTES_FOR 1=VOTES_AGAINST 3=ABSTENTIONS',
     ],
+    ['[中国|cn]等<28国|28 exact state>{1日|2024-07-01}一致通过《[人工智能宣言|declaration]》。', '28=MEMBER_COUNT'],
     ['#世界人工智能大会|waic#{1日|2024-07-01}开幕，<约1000人|1000 about person>出席。', '1000=ATTENDANCE_COUNT'],
   ])('%s', (text, expected) => {
     expect(events(text)[0]).toMatch(new RegExp(`${expected}$`));

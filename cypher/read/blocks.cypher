@@ -1,5 +1,0 @@
-// Every block of reports.
-// parameters: none
-// returns: block
-MATCH (report:Report)
-RETURN DISTINCT report.block AS block

@@ -1,0 +1,7 @@
+// The quantities that take a position in a conflict, by its place among the positions.
+// parameters: rows
+// returns: nothing
+UNWIND $rows AS row
+MATCH (conflict:Conflict {id: row.from}), (witness:Quantity {id: row.to})
+MERGE (conflict)-[link:CITES]->(witness)
+SET link.position = row.position
