@@ -75,9 +75,12 @@ export function eventRows(derived: DerivedEvents, edges: readonly TypedEdge[]): 
 }
 
 export function planDifference(before: EventRows, after: EventRows): DerivedPlan {
-  return Object.fromEntries(
-    DERIVED_KINDS.map((kind) => [kind, difference(before[kind], after[kind])]),
-  ) as unknown as DerivedPlan;
+  return mapKinds((kind) => difference(before[kind], after[kind]));
+}
+
+/** A value for each kind. */
+export function mapKinds<T>(make: (kind: DerivedKind) => T): Readonly<Record<DerivedKind, T>> {
+  return Object.fromEntries(DERIVED_KINDS.map((kind) => [kind, make(kind)])) as Record<DerivedKind, T>;
 }
 
 export function edgeDifference(before: readonly TypedEdge[], after: readonly TypedEdge[]): EdgeDifference {

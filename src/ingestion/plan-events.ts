@@ -11,8 +11,8 @@ import { roleAssertions } from '../resolution/role-relations.ts';
 import { distinctSorted } from '../resolution/total-order.ts';
 import { typedEdges } from '../resolution/typed-edges.ts';
 import { readInChunks } from '../store/read-in-chunks.ts';
-import type { Reader, Row } from '../store/store.ts';
-import { type DerivedPlan, type EventRows, eventRows, planDifference } from './derived-rows.ts';
+import type { Reader, Row, Value } from '../store/store.ts';
+import { type DerivedPlan, type EventRows, eventRows, mapKinds, planDifference } from './derived-rows.ts';
 import { readClaimsToReports } from './read-claims.ts';
 import { readColumn, readNames } from './read-records.ts';
 import { readReports } from './read-reports.ts';
@@ -69,7 +69,7 @@ export async function planEvents(reader: Reader, change: EventChange, knowledge:
     new Map([...names, ...change.names]),
     knowledge,
   );
-  const gone = new Set(stored.filter((report) => !stays(report)).map(({ id }) => id));
+  const gone = new Set(stored.filter((report) => !stays(report)).flatMap(nodesOf));
   return { derived: planDifference(withoutLinks(before, gone), after), retired: retired(before, after) };
 }
 
@@ -111,15 +111,15 @@ function layerOf(
   return eventRows(derived, typedEdges(assertions));
 }
 
-/** A report that goes takes its link to an event with it, and its place among a conflict's witnesses. */
-function withoutLinks(layer: EventRows, reports: ReadonlySet<string>): EventRows {
-  const stay = (rows: ReadonlyMap<string, Row>, end: 'from' | 'to'): Map<string, Row> =>
-    new Map([...rows].filter(([, row]) => !reports.has(textOf(row, end))));
-  return {
-    ...layer,
-    reportsToEvents: stay(layer.reportsToEvents, 'from'),
-    conflictsToReports: stay(layer.conflictsToReports, 'to'),
-  };
+/** What goes takes every link with it: the store has none of these any more when the new ones are written. */
+function withoutLinks(layer: EventRows, gone: ReadonlySet<Value | undefined>): EventRows {
+  const stays = (row: Row): boolean => !gone.has(row.from) && !gone.has(row.to);
+  return mapKinds((kind) => new Map([...layer[kind]].filter(([, row]) => stays(row))));
+}
+
+/** A report, and the counts that belong to it. */
+function nodesOf({ id, counts }: ReportRecord): string[] {
+  return [id, ...counts.map((count) => count.id)];
 }
 
 function retired(before: EventRows, after: EventRows): Row[] {

@@ -148,6 +148,21 @@ forEachEngine((engine) => {
     await store.close();
   });
 
+  it('a conflict keeps every witness when one of its articles is read again', async () => {
+    const counted = (name: string, count: number): SourceFile =>
+      article(name, '2024-03-22', name, `${ADOPTED} It was co-sponsored by ${count} states.`);
+    const differing = [counted('first', 120), counted('second', 123)];
+    const store = await engine.openEmpty();
+    await read(store, plain, differing);
+    const before = await exportText(store);
+    expect(before.match(/"edge":"CITES"/g)).toHaveLength(2);
+    for (const one of differing) {
+      await collect(ingest(store, plain, files([one]), { refresh: true }));
+      expect(await exportText(store)).toBe(before);
+    }
+    await store.close();
+  });
+
   it('an event whose naming article is edited, then removed, keeps its reports, and its old ids are kept', async () => {
     const store = await engine.openEmpty();
     await read(store, plain, [ONE, OTHER]);
