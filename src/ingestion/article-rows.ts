@@ -21,8 +21,7 @@ export interface ArticleRows extends ReportRows, ClaimRows {
   readonly sightings: readonly EntitySighting[];
   readonly mentions: readonly Row[];
   readonly implied: readonly Row[];
-  readonly passages: readonly Row[];
-  readonly passageKeys: readonly Passage[];
+  readonly passages: readonly Passage[];
   readonly blocks: readonly Row[];
   readonly reportsToBlocks: readonly Row[];
   readonly passagesToBlocks: readonly Row[];
@@ -54,16 +53,15 @@ export function articleRows(extraction: JudgedArticle, { lexicon, fingerprint }:
     implied: sightings.filter(({ mentions }) => mentions.length === 0).map((sighting) => viewRow(article.id, sighting)),
     ...reportRows(extraction),
     ...claimRows(extraction),
-    passages: passages.map((passage) => ({
-      ...passage,
-      id: passageId(article.id, passage.section),
-      article: article.id,
-    })),
-    passageKeys: passages,
+    passages,
     ...blockRows(records, passages, principalsIn(lexicon)),
     reportRecords: records,
     claimRecords: claimRecords(extraction, publisher),
   };
+}
+
+export function passageRow(passage: Passage): Row {
+  return { ...passage, id: passageId(passage.articleId, passage.section), article: passage.articleId };
 }
 
 /** The keys that reports and passages are compared by, and which has which. */

@@ -15,7 +15,7 @@ import type { Reader, Row, Value } from '../store/store.ts';
 import { type DerivedPlan, type EventRows, eventRows, mapKinds, planDifference } from './derived-rows.ts';
 import { readClaimsToReports } from './read-claims.ts';
 import { readColumn, readNames } from './read-records.ts';
-import { readReports } from './read-reports.ts';
+import { readReports, regroup } from './read-reports.ts';
 import { textOf } from './read-row.ts';
 
 /** What events may change by. */
@@ -45,26 +45,18 @@ export interface EventPlan {
  * that the change touches. Nothing else is read.
  */
 export async function planEvents(reader: Reader, change: EventChange, knowledge: Knowledge): Promise<EventPlan> {
-  const families = await touchedFamilies(reader, change, knowledge.principals);
+  const candidates = await readCandidates(reader, change, knowledge.principals);
+  const families = await touchedFamilies(reader, change, candidates, knowledge.principals);
   const ids = (await readInChunks(reader, 'read/report-ids-by-family', 'families', families)).map((row) =>
     textOf(row, 'id'),
   );
-  const stored = await readReports(reader, ids);
+  const stored = await readOthers(reader, ids, candidates);
   const claims = await readClaimsToReports(reader, ids);
   const names = await readNames(reader, entitiesOf([...stored, ...change.reports]));
   const before = layerOf(stored, claims, names, knowledge);
   const stays = ({ articleId }: { readonly articleId: string }): boolean => !change.withdrawn.includes(articleId);
-  const kept = stored.filter(stays);
-  const regrouped =
-    change.regrouped.size === 0
-      ? kept
-      : await readReports(
-          reader,
-          kept.map(({ id }) => id),
-          change.regrouped,
-        );
   const after = layerOf(
-    [...regrouped, ...change.reports],
+    [...regroup(stored.filter(stays), change.regrouped), ...change.reports],
     [...claims.filter(stays), ...change.claims],
     new Map([...names, ...change.names]),
     knowledge,
@@ -73,12 +65,35 @@ export async function planEvents(reader: Reader, change: EventChange, knowledge:
   return { derived: planDifference(withoutLinks(before, gone), after), retired: retired(before, after) };
 }
 
-async function touchedFamilies(reader: Reader, change: EventChange, principals: Principals): Promise<string[]> {
+/** Stored reports that stay and share a key with those that come. */
+async function readCandidates(reader: Reader, change: EventChange, principals: Principals): Promise<ReportRecord[]> {
   const keys = distinctSorted(change.reports.flatMap((report) => blockingKeys(report, principals)));
   const sharing = (await readInChunks(reader, 'read/report-ids-by-block', 'keys', keys)).filter(
     (row) => !change.withdrawn.includes(textOf(row, 'articleId')),
   );
-  const candidates = await readReports(reader, distinctSorted(sharing.map((row) => textOf(row, 'id'))));
+  return readReports(reader, distinctSorted(sharing.map((row) => textOf(row, 'id'))));
+}
+
+/** The reports with the ids, of which some have been read already. */
+async function readOthers(
+  reader: Reader,
+  ids: readonly string[],
+  read: readonly ReportRecord[],
+): Promise<ReportRecord[]> {
+  const known = new Map(read.map((report) => [report.id, report]));
+  const others = await readReports(
+    reader,
+    ids.filter((id) => !known.has(id)),
+  );
+  return [...ids.flatMap((id) => known.get(id) ?? []), ...others];
+}
+
+async function touchedFamilies(
+  reader: Reader,
+  change: EventChange,
+  candidates: readonly ReportRecord[],
+  principals: Principals,
+): Promise<string[]> {
   const connected = connectedTo(change.reports, candidates, principals).map(({ id }) => id);
   return distinctSorted([
     ...(await readColumn(reader, 'read/families-by-report', 'ids', connected, 'family')),

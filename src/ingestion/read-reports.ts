@@ -6,48 +6,50 @@ import { readInChunks } from '../store/read-in-chunks.ts';
 import type { Reader, Row } from '../store/store.ts';
 import { numberOf, numberOrNull, textOf, textOrNull, textsOf } from './read-row.ts';
 
-/**
- * The stored reports with the ids, as derivation sees them.
- * @param regrouped text groups of passages that will be others than what is stored; null for none any more
- */
-export async function readReports(
-  reader: Reader,
-  ids: readonly string[],
-  regrouped: ReadonlyMap<string, string | null> = new Map(),
-): Promise<ReportRecord[]> {
+/** The stored reports with the ids, as derivation sees them. */
+export async function readReports(reader: Reader, ids: readonly string[]): Promise<ReportRecord[]> {
   if (ids.length === 0) return [];
   const rows = await readInChunks(reader, 'read/report-records', 'ids', ids);
   const byReport = (some: readonly Row[]) => groupBy(some, (row) => textOf(row, 'reportId'));
   const participants = byReport(await readInChunks(reader, 'read/report-participants', 'ids', ids));
   const counts = byReport(await readInChunks(reader, 'read/report-counts', 'ids', ids));
   const passages = distinctSorted(rows.flatMap((row) => textOrNull(row, 'passageId') ?? []));
-  const groups = await readTextGroups(reader, passages, regrouped);
+  const groups = await readTextGroups(reader, passages);
   return rows.map((row) => {
     const id = textOf(row, 'id');
     return reportRecord(row, participants.get(id) ?? [], counts.get(id) ?? [], groups);
   });
 }
 
-async function readTextGroups(
-  reader: Reader,
-  passages: readonly string[],
-  regrouped: ReadonlyMap<string, string | null>,
-): Promise<ReadonlyMap<string, string | null>> {
+/** Reports under other groups of copies than those they were read with: by passage, null for none any more. */
+export function regroup(
+  reports: readonly ReportRecord[],
+  groups: ReadonlyMap<string, string | null>,
+): readonly ReportRecord[] {
+  if (groups.size === 0) return reports;
+  return reports.map((report) => {
+    const group = report.passageId === null ? undefined : groups.get(report.passageId);
+    return group === undefined ? report : { ...report, textGroup: group };
+  });
+}
+
+async function readTextGroups(reader: Reader, passages: readonly string[]): Promise<ReadonlyMap<string, string>> {
   const rows = await readInChunks(reader, 'read/text-groups-by-passage', 'ids', passages);
-  return new Map([...rows.map((row) => [textOf(row, 'passageId'), textOf(row, 'groupId')] as const), ...regrouped]);
+  return new Map(rows.map((row) => [textOf(row, 'passageId'), textOf(row, 'groupId')]));
 }
 
 function reportRecord(
   row: Row,
   participants: readonly Row[],
   counts: readonly Row[],
-  groups: ReadonlyMap<string, string | null>,
+  groups: ReadonlyMap<string, string>,
 ): ReportRecord {
   const passage = textOrNull(row, 'passageId');
   return {
     id: textOf(row, 'id'),
     articleId: textOf(row, 'articleId'),
     publisher: textOrNull(row, 'publisher'),
+    passageId: passage,
     textGroup: passage === null ? null : (groups.get(passage) ?? null),
     articleDate: textOrNull(row, 'articleDate'),
     language: textOf(row, 'language') as Language,

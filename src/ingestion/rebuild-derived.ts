@@ -16,7 +16,7 @@ import { planEvents } from './plan-events.ts';
 import { linkToBlocks } from './plan-proposals.ts';
 import { readClaimsToReports } from './read-claims.ts';
 import { readColumn } from './read-records.ts';
-import { readReports } from './read-reports.ts';
+import { readReports, regroup } from './read-reports.ts';
 import { textOf } from './read-row.ts';
 import { refreshProposals } from './refresh-proposals.ts';
 import { removeCopies, writeCopies } from './write-copies.ts';
@@ -95,7 +95,7 @@ async function deriveArticles(store: Store, articles: readonly string[], knowled
     const ids = await readColumn(transaction, 'read/report-ids-by-article', 'ids', articles, 'id');
     const passages = await readPassagesOf(transaction, articles);
     const copies = await planCopies(transaction, [], passages);
-    const reports = await readReports(transaction, ids, copies.groupOf);
+    const reports = regroup(await readReports(transaction, ids), copies.groupOf);
     const rows = blockRows(reports, passages, knowledge.principals);
     const change = { withdrawn: [], reports, claims: await readClaimsToReports(transaction, ids) };
     const unchanged = { names: new Map(), renamed: [] };

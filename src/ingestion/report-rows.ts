@@ -39,6 +39,7 @@ export function reportRecords({ article, reports }: JudgedExtraction, publisher:
     id: report.id,
     articleId: article.id,
     publisher,
+    passageId: passageOf(article, report),
     textGroup: null,
     articleDate: article.date,
     language: article.language,

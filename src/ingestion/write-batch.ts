@@ -4,7 +4,7 @@ import { lexiconEdges } from '../resolution/lexicon-edges.ts';
 import { principalsIn } from '../resolution/linking/actors.ts';
 import { distinctSorted } from '../resolution/total-order.ts';
 import type { Reader, Row, Transaction } from '../store/store.ts';
-import type { ArticleRows } from './article-rows.ts';
+import { type ArticleRows, passageRow } from './article-rows.ts';
 import { type ChangeSet, isEmpty } from './change-set.ts';
 import { lexiconEdgeRow } from './derived-rows.ts';
 import { type CopyPlan, planCopies } from './plan-copies.ts';
@@ -14,7 +14,7 @@ import { type EventChange, planEvents } from './plan-events.ts';
 import { planProposals, writeProposals } from './plan-proposals.ts';
 import { planRetiredEntities } from './plan-retired-entities.ts';
 import { readColumn, readNames } from './read-records.ts';
-import { readReports } from './read-reports.ts';
+import { readReports, regroup } from './read-reports.ts';
 import { textOf } from './read-row.ts';
 import { removeCopies, writeCopies } from './write-copies.ts';
 import { removeDerived, writeDerived, writeEntityEdges, writeTypedEdges } from './write-derived.ts';
@@ -26,7 +26,7 @@ const ARTICLE_STATEMENTS: readonly (readonly [string, (rows: ArticleRows) => rea
   ['write/link-articles-to-entities', (rows) => rows.mentions],
   ['write/link-articles-to-implied-entities', (rows) => rows.implied],
   ['write/create-reports', (rows) => rows.reports],
-  ['write/create-passages', (rows) => rows.passages],
+  ['write/create-passages', (rows) => rows.passages.map(passageRow)],
   ['write/link-reports-to-entities', (rows) => rows.names],
   ['write/link-reports-to-objects', (rows) => rows.abouts],
   ['write/link-reports-to-dates', (rows) => rows.dated],
@@ -57,7 +57,7 @@ export async function writeBatch(transaction: Transaction, lexicon: Lexicon, cha
   const copies = await planCopies(
     transaction,
     change.withdrawn,
-    change.added.flatMap((rows) => rows.passageKeys),
+    change.added.flatMap((rows) => rows.passages),
   );
   const events = await planEvents(transaction, eventChange(change, entities, copies), knowledgeOf(lexicon));
   const edges = await planEntityEdges(transaction, await edgeChange(transaction, change));
@@ -94,11 +94,9 @@ export async function writeBatch(transaction: Transaction, lexicon: Lexicon, cha
 function eventChange(change: ChangeSet, entities: EntityPlan, copies: CopyPlan): EventChange {
   return {
     withdrawn: change.withdrawn,
-    reports: change.added.flatMap((rows) =>
-      rows.reportRecords.map((record, index) => ({
-        ...record,
-        textGroup: copies.groupOf.get(textOf(rows.reports[index] ?? {}, 'passageId')) ?? null,
-      })),
+    reports: regroup(
+      change.added.flatMap((rows) => rows.reportRecords),
+      copies.groupOf,
     ),
     claims: change.added.flatMap((rows) => rows.claimRecords),
     names: new Map(entities.upserts.map(({ id, nameEn, nameZh }) => [id, { en: nameEn, zh: nameZh }])),

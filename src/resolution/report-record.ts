@@ -18,7 +18,9 @@ export interface ReportRecord {
   readonly articleId: string;
   /** Whose report it is, for counting independent sources. */
   readonly publisher: string | null;
-  /** The group of copies that its part of the article belongs to; null where nobody else has that text. */
+  /** The news item that it stands in. */
+  readonly passageId: string | null;
+  /** The group of copies that this news item belongs to; null where nobody else has that text. */
   readonly textGroup: string | null;
   /** ISO day of the article. */
   readonly articleDate: string | null;

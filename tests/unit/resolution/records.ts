@@ -7,6 +7,7 @@ export function report(id: string, values: Partial<ReportRecord> = {}): ReportRe
     id: `report:${id}`,
     articleId: `article:${id}`,
     publisher: null,
+    passageId: null,
     textGroup: null,
     articleDate: '2024-07-02',
     language: 'en',
