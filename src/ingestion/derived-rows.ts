@@ -1,6 +1,7 @@
 import { edtfInterval, edtfPrecision } from '../model/edtf.ts';
 import { dateId } from '../model/ids.ts';
 import { type Feature, writeFeature } from '../model/link-feature.ts';
+import type { Weighed } from '../model/weighed.ts';
 import type { Conflict } from '../resolution/conflicts/conflict.ts';
 import type { DerivedEvents, TitledEvent } from '../resolution/derive-family.ts';
 import type { LexiconEdge } from '../resolution/lexicon-edges.ts';
@@ -105,11 +106,7 @@ function links(rows: readonly Row[], more: readonly string[] = []): Map<string, 
   return new Map(rows.map((row) => [['from', 'to', ...more].map((column) => row[column]).join('|'), row]));
 }
 
-function reasonRow(why: {
-  readonly score: number;
-  readonly reasons: readonly Feature[];
-  readonly against: readonly Feature[];
-}) {
+function reasonRow(why: Weighed<Feature>) {
   return { score: why.score, reasons: why.reasons.map(writeFeature), against: why.against.map(writeFeature) };
 }
 

@@ -58,10 +58,6 @@ export function feature(code: FeatureCode, about: string | null = null): Feature
   return { code, about };
 }
 
-export function scoreOf(features: readonly Feature[]): number {
-  return Math.round(features.reduce((sum, { code }) => sum + WEIGHTS[code], 0) * 100) / 100;
-}
-
 /** A feature as the graph keeps it: `CODE`, or `CODE|what it is about`. */
 export function writeFeature({ code, about }: Feature): string {
   return about === null ? code : `${code}|${about}`;

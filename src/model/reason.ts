@@ -1,4 +1,5 @@
 import { WEIGHTS } from './link-feature.ts';
+import { sumOfWeights } from './weighed.ts';
 
 /** What makes an event or article worth showing beside another, besides what links two reports. */
 const RELATED_WEIGHTS = {
@@ -20,7 +21,6 @@ export interface Reason {
   readonly about: string | null;
 }
 
-/** The sum of the weights, which have two decimals at most. */
 export function scoreOfReasons(reasons: readonly Reason[]): number {
-  return Math.round(reasons.reduce((sum, { code }) => sum + REASON_WEIGHTS[code], 0) * 100) / 100;
+  return sumOfWeights(reasons, REASON_WEIGHTS);
 }

@@ -33,18 +33,13 @@ export interface DerivedEvent {
   readonly lastReported: string | null;
 }
 
-/** An event bears the name of its least report: `event:<hash>` for `report:<hash>`. */
-export function eventIdOf(reportId: string): string {
-  return `event:${reportId.slice('report:'.length)}`;
-}
-
 export function deriveEvent(group: LinkedGroup, family: string, principals: Principals): DerivedEvent {
   const { reports } = group;
   const [least] = reports;
   const articleDates = reports.flatMap((report) => report.articleDate ?? []).sort(compareText);
   const sources = independentSources(reports);
   return {
-    id: eventIdOf(least.id),
+    id: group.eventId,
     family,
     type: least.type,
     subtype: mostFrequent(reports.map((report) => report.subtype)),

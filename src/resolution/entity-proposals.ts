@@ -1,6 +1,7 @@
 import { compareText } from '../model/compare-text.ts';
-import { feature } from '../model/link-feature.ts';
-import { compareEntities, comparisonOf, type EntityComparison } from './entities/compare-entities.ts';
+import { type Feature, feature, WEIGHTS } from '../model/link-feature.ts';
+import { type Weighed, weigh } from '../model/weighed.ts';
+import { compareEntities } from './entities/compare-entities.ts';
 import type { NamedEntity } from './entities/name-forms.ts';
 import type { Principals } from './linking/actors.ts';
 import { type Proposal, proposalId } from './proposal.ts';
@@ -23,7 +24,7 @@ export interface EntityNeighbourhood {
 
 export interface EntityPair {
   readonly ends: readonly [string, string];
-  readonly comparison: EntityComparison;
+  readonly comparison: Weighed<Feature>;
 }
 
 /**
@@ -48,7 +49,7 @@ export function entityPairs(neighbourhood: EntityNeighbourhood): EntityPair[] {
 /** @param together whether an article names both: it tells a person something, and decides nothing about what is asked */
 export function entityProposal({ ends, comparison }: EntityPair, together: boolean): Proposal {
   const { reasons, against } = comparison;
-  const why = comparisonOf([...reasons, ...(together ? [feature('NAMED_TOGETHER')] : []), ...against]);
+  const why = weigh([...reasons, ...(together ? [feature('NAMED_TOGETHER')] : []), ...against], WEIGHTS);
   return { id: proposalId('SAME_ENTITY', ends), kind: 'SAME_ENTITY', ends, witnesses: [], ...why };
 }
 

@@ -1,9 +1,8 @@
 import { compareText } from '../model/compare-text.ts';
-import { eventIdOf } from './derive-event.ts';
 import type { Principals } from './linking/actors.ts';
 import { areSeparate } from './linking/cluster-signatures.ts';
 import { LINKED, NEAR_MISS, TELLING } from './linking/feature.ts';
-import type { Family, LinkedGroup } from './linking/link-reports.ts';
+import type { Family } from './linking/link-reports.ts';
 import type { Pair } from './linking/pairs.ts';
 import type { Proposal } from './proposal.ts';
 import { proposalId } from './proposal.ts';
@@ -12,14 +11,13 @@ import { proposalId } from './proposal.ts';
 const MOST_OF_AN_EVENT = 3;
 
 /** Pairs of events of one modality that may be one: short of a link, or fitting one as well as another. */
-export function eventProposals({ groups, pairs }: Family, principals: Principals): Proposal[] {
-  const groupOf = new Map(groups.flatMap((group) => group.signatures.map((signature) => [signature, group] as const)));
+export function eventProposals({ groupOf, pairs }: Family, principals: Principals): Proposal[] {
   const best = new Map<string, { ends: readonly [string, string]; pair: Pair }>();
   for (const pair of pairs) {
     const [first, second] = [groupOf.get(pair.a), groupOf.get(pair.b)];
     if (first === undefined || second === undefined || first === second || !isOpen(pair)) continue;
     if (areSeparate(first.signatures, second.signatures, principals)) continue;
-    const ends = [idOf(first), idOf(second)].sort(compareText) as [string, string];
+    const ends = [first.eventId, second.eventId].sort(compareText) as [string, string];
     const earlier = best.get(ends.join('|'));
     if (earlier === undefined || isBetter(pair, earlier.pair)) best.set(ends.join('|'), { ends, pair });
   }
@@ -61,8 +59,4 @@ function isBetter(pair: Pair, earlier: Pair): boolean {
     (pair.comparison.score === earlier.comparison.score &&
       compareText(`${pair.a.key}|${pair.b.key}`, `${earlier.a.key}|${earlier.b.key}`) < 0)
   );
-}
-
-function idOf(group: LinkedGroup): string {
-  return eventIdOf(group.reports[0].id);
 }

@@ -57,8 +57,3 @@ export interface ClusterFeature {
 export function clusterFeature(code: ClusterCode, about: string | null = null): ClusterFeature {
   return { code, about };
 }
-
-/** The sum of the weights, which have two decimals at most. */
-export function scoreOfFeatures(features: readonly ClusterFeature[]): number {
-  return Math.round(features.reduce((sum, { code }) => sum + CLUSTER_WEIGHTS[code], 0) * 100) / 100;
-}

@@ -1,11 +1,6 @@
+import { type Weighed, weigh } from '../../model/weighed.ts';
 import type { Principals } from '../linking/actors.ts';
-import {
-  CLUSTER_WEIGHTS,
-  type ClusterFeature,
-  clusterFeature,
-  KEEPS_APART,
-  scoreOfFeatures,
-} from './cluster-feature.ts';
+import { CLUSTER_WEIGHTS, type ClusterFeature, clusterFeature, KEEPS_APART } from './cluster-feature.ts';
 import { compareActors } from './compare-actors.ts';
 import { compareMeetings } from './compare-meetings.ts';
 import { compareNews } from './compare-news.ts';
@@ -24,10 +19,7 @@ export interface Comparing {
 }
 
 /** How two units compare: what speaks for one happening, what against, and the sum of both. */
-export interface UnitComparison {
-  readonly score: number;
-  readonly reasons: readonly ClusterFeature[];
-  readonly against: readonly ClusterFeature[];
+export interface UnitComparison extends Weighed<ClusterFeature> {
   /** Whether something says that they tell of different happenings, whatever else agrees. */
   readonly apart: boolean;
 }
@@ -55,9 +47,7 @@ export function compareUnits(a: Unit, b: Unit, comparing: Comparing): UnitCompar
     ...compareColumns(a, b),
   ];
   return {
-    score: scoreOfFeatures(features),
-    reasons: features.filter(({ code }) => CLUSTER_WEIGHTS[code] > 0),
-    against: features.filter(({ code }) => CLUSTER_WEIGHTS[code] < 0),
+    ...weigh(features, CLUSTER_WEIGHTS),
     apart: !copy && features.some(({ code }) => KEEPS_APART.has(code)),
   };
 }

@@ -1,16 +1,11 @@
 import { compareText } from '../../model/compare-text.ts';
-import { type Feature, feature, scoreOf, WEIGHTS } from '../../model/link-feature.ts';
+import { type Feature, feature, WEIGHTS } from '../../model/link-feature.ts';
+import { type Weighed, weigh } from '../../model/weighed.ts';
 import type { Principals } from '../linking/actors.ts';
 import { distinctSorted } from '../total-order.ts';
 import { differsInOneLetter, isChinese, yearsIn } from './fold-name.ts';
 import { type NamedEntity, type NameForm, nameForms } from './name-forms.ts';
 import { employersOf, ownerOf } from './owners.ts';
-
-export interface EntityComparison {
-  readonly score: number;
-  readonly reasons: readonly Feature[];
-  readonly against: readonly Feature[];
-}
 
 /** From this score on a person is asked. */
 const NEAR_MISS = 0.2;
@@ -18,7 +13,7 @@ const NEAR_MISS = 0.2;
 const PLACE = 2;
 
 /** What speaks for two entities of one type being one; null where they are known to be two, or nothing rare joins them. */
-export function compareEntities(a: NamedEntity, b: NamedEntity, principals: Principals): EntityComparison | null {
+export function compareEntities(a: NamedEntity, b: NamedEntity, principals: Principals): Weighed<Feature> | null {
   if (a.id === b.id || a.type !== b.type || (a.basis === 'LEXICON' && b.basis === 'LEXICON')) return null;
   if (haveOtherIds(a, b)) return null;
   const match = bestMatch(a, b);
@@ -26,16 +21,8 @@ export function compareEntities(a: NamedEntity, b: NamedEntity, principals: Prin
   const found = [match.feature, ...kindFeatures(a, b), ...yearFeatures(match.names)];
   if (a.type === 'Person') found.push(...employerFeatures(a, b, principals));
   else if (ownerOf(a) !== ownerOf(b) && [a, b].some((one) => ownerOf(one) !== null)) return null;
-  const comparison = comparisonOf(found);
+  const comparison = weigh(found, WEIGHTS);
   return comparison.score >= NEAR_MISS ? comparison : null;
-}
-
-export function comparisonOf(found: readonly Feature[]): EntityComparison {
-  return {
-    score: scoreOf(found),
-    reasons: found.filter(({ code }) => WEIGHTS[code] > 0),
-    against: found.filter(({ code }) => WEIGHTS[code] < 0),
-  };
 }
 
 interface Match {

@@ -1,5 +1,6 @@
-import { type Feature, feature, scoreOf, WEIGHTS } from '../../model/link-feature.ts';
+import { type Feature, feature, WEIGHTS } from '../../model/link-feature.ts';
 import type { EventType } from '../../model/vocabulary.ts';
+import { type Weighed, weigh } from '../../model/weighed.ts';
 import { canBothHold } from '../conflicts/bounds.ts';
 import { entityTypeOf } from '../entity-type.ts';
 import type { ReportRecord } from '../report-record.ts';
@@ -9,10 +10,7 @@ import { type Days, dayNumber, daysOf, gap, lengthInDays, SLIP, toldWindow } fro
 import { EXCLUDING, TELLING } from './feature.ts';
 
 /** How two reports of one type compare: what speaks for one event, what against, and the sum of both. */
-export interface Comparison {
-  readonly score: number;
-  readonly reasons: readonly Feature[];
-  readonly against: readonly Feature[];
+export interface Comparison extends Weighed<Feature> {
   /** Whether something says that these are two events, whatever else agrees. */
   readonly excluded: boolean;
 }
@@ -43,9 +41,7 @@ export function compareReports(a: ReportRecord, b: ReportRecord, principals: Pri
 
 function comparison(features: readonly Feature[]): Comparison {
   return {
-    score: scoreOf(features),
-    reasons: features.filter(({ code }) => WEIGHTS[code] > 0),
-    against: features.filter(({ code }) => WEIGHTS[code] < 0),
+    ...weigh(features, WEIGHTS),
     excluded: features.some(({ code }) => EXCLUDING.has(code)) && !features.some(({ code }) => code === 'JUDGED_SAME'),
   };
 }

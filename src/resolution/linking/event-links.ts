@@ -1,5 +1,6 @@
 import { compareText } from '../../model/compare-text.ts';
 import { type Feature, feature, WEIGHTS } from '../../model/link-feature.ts';
+import type { Weighed } from '../../model/weighed.ts';
 import type { ReportRecord } from '../report-record.ts';
 import type { Principals } from './actors.ts';
 import { type Comparison, compareReports } from './compare-reports.ts';
@@ -7,12 +8,8 @@ import type { LinkedGroup } from './link-reports.ts';
 import type { Signature } from './signature.ts';
 
 /** Why a report is of its event. */
-export interface EventLink {
+export interface EventLink extends Weighed<Feature> {
   readonly reportId: string;
-  /** Sum of the weights of the listed reasons, for and against. */
-  readonly score: number;
-  readonly reasons: readonly Feature[];
-  readonly against: readonly Feature[];
   /** The other report of the event that it agrees with best; null for the only one. */
   readonly comparedWith: string | null;
 }

@@ -15,10 +15,14 @@ export interface Family {
   /** The id of its least report. */
   readonly id: string;
   readonly groups: readonly LinkedGroup[];
+  /** The group that each signature is in. */
+  readonly groupOf: ReadonlyMap<Signature, LinkedGroup>;
   readonly pairs: readonly Pair[];
 }
 
 export interface LinkedGroup {
+  /** An event bears the name of its least report: `event:<hash>` for `report:<hash>`. */
+  readonly eventId: string;
   readonly reports: ReportGroup;
   readonly signatures: readonly Signature[];
 }
@@ -46,9 +50,12 @@ function familyOf(signatures: readonly Signature[], pairs: readonly Pair[], prin
     .flatMap(([, alike]) => clusterSignatures(alike, pairs, principals))
     .flatMap((members): LinkedGroup[] => {
       const [first, ...rest] = members.flatMap((signature) => signature.reports).sort(inReportOrder);
-      return first === undefined ? [] : [{ reports: [first, ...rest], signatures: members }];
+      if (first === undefined) return [];
+      const eventId = first.id.replace(/^report:/, 'event:');
+      return [{ eventId, reports: [first, ...rest], signatures: members }];
     })
     .sort((a, b) => inReportOrder(a.reports[0], b.reports[0]));
   const [least] = groups;
-  return { id: least?.reports[0].id ?? '', groups, pairs };
+  const groupOf = new Map(groups.flatMap((group) => group.signatures.map((signature) => [signature, group] as const)));
+  return { id: least?.reports[0].id ?? '', groups, groupOf, pairs };
 }
