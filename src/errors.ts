@@ -17,3 +17,13 @@ export class AppError extends Error {
 
   readonly exitCode: number;
 }
+
+const PROBLEMS_SHOWN = 20;
+
+/** @throws AppError with a line for each problem, of many only for the first; nothing happens without any. */
+export function refuseAll<T>(code: string, problems: readonly T[], lineOf: (problem: T) => string): void {
+  if (problems.length === 0) return;
+  const shown = problems.slice(0, PROBLEMS_SHOWN).map(lineOf);
+  const more = problems.length - shown.length;
+  throw new AppError(code, [...shown, ...(more > 0 ? [`and ${more} more`] : [])].join('\n'));
+}

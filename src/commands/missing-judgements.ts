@@ -1,20 +1,16 @@
 import type { Settings } from '../config.ts';
-import { articleIdOfUrl } from '../ingestion/article-id-of-url.ts';
 import {
-  judgedArticleIds,
   judgementsOfAbsentArticles,
   judgementsWithoutPlace,
   type StoredArticle,
 } from '../ingestion/find-missing-judgements.ts';
-import { BUNDLED_JUDGEMENTS, createPipeline } from '../ingestion/pipeline.ts';
-import type { Judgement } from '../judgements/judgement.ts';
-import { readJudgementFiles } from '../judgements/judgement-file.ts';
-import { loadJudgements } from '../judgements/load-judgements.ts';
+import { createPipeline, readJudgements } from '../ingestion/pipeline.ts';
+import { articleIdsOf, type Judgement } from '../judgements/judgement.ts';
 import type { GraphWorker } from './graph-worker.ts';
 
 /** Judgements, as the files have them now, that point at articles or words that are not there: a line each. */
 export async function missingJudgements(settings: Settings, worker: GraphWorker): Promise<string[]> {
-  const list = readJudgements(settings);
+  const list = readJudgements(settings.judgements).list;
   const stored = await storedArticles(list, worker);
   if (stored.length === 0) return judgementsOfAbsentArticles(list, stored);
   const pipeline = createPipeline(settings.lexiconFolder);
@@ -23,19 +19,14 @@ export async function missingJudgements(settings: Settings, worker: GraphWorker)
 
 /** Of those the ones whose article the graph does not hold; reading an article tells of the others. */
 export async function waitingJudgements(settings: Settings, worker: GraphWorker): Promise<string[]> {
-  const list = readJudgements(settings);
+  const list = readJudgements(settings.judgements).list;
   return judgementsOfAbsentArticles(list, await storedArticles(list, worker));
 }
 
 async function storedArticles(list: readonly Judgement[], worker: GraphWorker): Promise<StoredArticle[]> {
-  const ids = judgedArticleIds(list);
+  const ids = articleIdsOf(list);
   const stored: StoredArticle[] = [];
   if (ids.length === 0) return stored;
   for await (const article of worker.articles(ids)) stored.push(article);
   return stored;
-}
-
-function readJudgements({ judgements }: Settings): readonly Judgement[] {
-  const files = readJudgementFiles([BUNDLED_JUDGEMENTS, ...(judgements === null ? [] : [judgements])]);
-  return loadJudgements(files, articleIdOfUrl).list;
 }

@@ -1,6 +1,5 @@
 import { anchorsOf, type Judgement, placeOf } from '../judgements/judgement.ts';
 import { placeJudgements } from '../judgements/place-judgements.ts';
-import { distinctSorted } from '../resolution/total-order.ts';
 import { failed } from './outcome.ts';
 import type { Pipeline } from './pipeline.ts';
 
@@ -9,11 +8,6 @@ export interface StoredArticle {
   readonly id: string;
   readonly file: string;
   readonly raw: string;
-}
-
-/** Articles that the judgements point at. */
-export function judgedArticleIds(list: readonly Judgement[]): string[] {
-  return distinctSorted(list.flatMap((judgement) => anchorsOf(judgement).map(({ articleId }) => articleId)));
 }
 
 /** One line for each judgement that points at an article that the graph does not hold. */

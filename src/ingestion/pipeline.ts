@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArticle, parseArticleText } from '../articles/parse-article.ts';
 import { createExtractor } from '../extraction/extract.ts';
 import { createJudge, type Judge } from '../judgements/create-judge.ts';
+import type { Judgements } from '../judgements/judgement.ts';
 import { readJudgementFiles } from '../judgements/judgement-file.ts';
 import { loadJudgements } from '../judgements/load-judgements.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
@@ -44,15 +45,22 @@ const DERIVING = ['resolution', 'model'];
 export function createPipeline(lexiconFolder: string | null, judgementsPath: string | null = null): Pipeline {
   const lexicon = loadLexicon([BUNDLED_LEXICON, ...(lexiconFolder === null ? [] : [lexiconFolder])]);
   const extract = createExtractor(lexicon);
-  const files = readJudgementFiles([BUNDLED_JUDGEMENTS, ...(judgementsPath === null ? [] : [judgementsPath])]);
   return {
     lexicon,
-    judge: createJudge(loadJudgements(files, articleIdOfUrl), lexicon),
+    judge: createJudge(readJudgements(judgementsPath), lexicon),
     fingerprint: contentHash(lexicon.fingerprint, ...READING.map(sourceHash)),
     derivation: contentHash(lexicon.fingerprint, ...DERIVING.map(sourceHash)),
     extract: (file, bytes) => extract(parseArticle(file, bytes)),
     extractText: (file, raw) => extract(parseArticleText(file, raw)),
   };
+}
+
+/**
+ * The bundled judgements, and the user's own.
+ * @throws AppError JUDGEMENTS_INVALID, JUDGEMENTS_UNREADABLE
+ */
+export function readJudgements(path: string | null): Judgements {
+  return loadJudgements(readJudgementFiles([BUNDLED_JUDGEMENTS, ...(path === null ? [] : [path])]), articleIdOfUrl);
 }
 
 function sourceHash(folder: string): string {

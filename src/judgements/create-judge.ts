@@ -5,7 +5,7 @@ import { applyAliases } from './apply-aliases.ts';
 import { applyRelinks } from './apply-relinks.ts';
 import { buildEntityTable, type EntityTable } from './entity-table.ts';
 import { judgeReports } from './judge-reports.ts';
-import { anchorsOf, type Judgement, type Judgements, ofKind } from './judgement.ts';
+import { anchorsOf, articleIdsOf, type Judgement, type Judgements, ofKind } from './judgement.ts';
 import { refuse } from './judgement-file.ts';
 import { type MissingJudgement, placeJudgements } from './place-judgements.ts';
 import { usedEntityIds } from './used-entities.ts';
@@ -55,7 +55,7 @@ export function createJudge(judgements: Judgements, lexicon: Lexicon): Judge {
     fingerprint,
     aliases,
     differentEntities,
-    articleIds: [...byArticle.keys()].sort(compareText),
+    articleIds: articleIdsOf(list),
     entityIds: [...new Set(sameEntities.flatMap(({ entityIds }) => entityIds.map(current)))].sort(compareText),
     idsFor,
     apply: (extraction) => {

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { type Document, isNode, LineCounter, parseDocument, visit } from 'yaml';
-import { AppError } from '../errors.ts';
+import { type Document, LineCounter, parseDocument, visit } from 'yaml';
+import { AppError, refuseAll } from '../errors.ts';
+import { type YamlPath, yamlLine } from '../model/yaml-line.ts';
 import { type Decision, decisionList } from './decision.ts';
 import { type Place, placeOf } from './judgement.ts';
 
@@ -10,8 +11,6 @@ export interface JudgementFile {
   readonly file: string;
   readonly text: string;
 }
-
-export type YamlPath = readonly (string | number)[];
 
 /** Something wrong with a file: where, which field, and what was expected. */
 export interface Problem extends Place {
@@ -25,8 +24,6 @@ export interface DecisionFile {
   readonly decisions: readonly Decision[];
   lineOf(path: YamlPath): number;
 }
-
-const PROBLEMS_SHOWN = 20;
 
 /**
  * The files at the paths, in their order: a file as it is, of a folder every .yaml file below it, sorted.
@@ -57,7 +54,7 @@ export function parseJudgementFile({ file, text }: JudgementFile, problems: Prob
     problems.push({ file, line, field: 'YAML', expected: `expected valid YAML: ${fault.message.split('\n')[0]}` });
     return { file, decisions: [], lineOf: () => line };
   }
-  const lineOf = (path: YamlPath): number => lineIn(document, lines, path);
+  const lineOf = (path: YamlPath): number => yamlLine(document, lines, path);
   const parsed = decisionList.safeParse(document.toJS() ?? []);
   for (const issue of parsed.error?.issues ?? []) {
     const unknown = issue.code === 'unrecognized_keys' ? issue.keys : [];
@@ -86,12 +83,7 @@ function strayAlias(document: Document): Fault | null {
 
 /** @throws AppError JUDGEMENTS_INVALID, one line a problem: `file:line: field: what was expected`. */
 export function refuse(problems: readonly Problem[]): void {
-  if (problems.length === 0) return;
-  const lines = problems
-    .slice(0, PROBLEMS_SHOWN)
-    .map(({ file, line, field, expected }) => `${placeOf({ file, line })}: ${field}: ${expected}`);
-  const more = problems.length - lines.length;
-  throw new AppError('JUDGEMENTS_INVALID', [...lines, ...(more > 0 ? [`and ${more} more`] : [])].join('\n'));
+  refuseAll('JUDGEMENTS_INVALID', problems, (problem) => `${placeOf(problem)}: ${problem.field}: ${problem.expected}`);
 }
 
 function filesAt(path: string): readonly string[] {
@@ -109,13 +101,4 @@ function shownPath(path: string): string {
 
 function fieldOf(path: YamlPath): string {
   return path.filter((key) => typeof key === 'string').join('.') || 'decision';
-}
-
-/** Line, from 1, of the value at the path, or of the nearest value around it. */
-function lineIn(document: Document, lines: LineCounter, path: YamlPath): number {
-  for (let depth = path.length; depth > 0; depth -= 1) {
-    const node: unknown = document.getIn(path.slice(0, depth), true);
-    if (isNode(node) && node.range) return lines.linePos(node.range[0]).line;
-  }
-  return 1;
 }

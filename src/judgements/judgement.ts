@@ -1,3 +1,4 @@
+import { compareText } from '../model/compare-text.ts';
 import type { EventType } from '../model/vocabulary.ts';
 
 /** Where in the files something stands; lines from 1. */
@@ -102,6 +103,12 @@ export function ofKind<K extends Verdict['kind']>(list: readonly Judgement[], ki
 export function anchorsOf(judgement: Verdict): readonly QuoteAnchor[] {
   if ('anchors' in judgement) return judgement.anchors;
   return 'anchor' in judgement ? [judgement.anchor] : [];
+}
+
+/** Articles that the judgements point at, sorted. */
+export function articleIdsOf(list: readonly Judgement[]): readonly string[] {
+  const ids = list.flatMap((judgement) => anchorsOf(judgement).map(({ articleId }) => articleId));
+  return [...new Set(ids)].sort(compareText);
 }
 
 export function placeOf({ file, line }: Place): string {

@@ -1,9 +1,10 @@
 import { compareText } from '../model/compare-text.ts';
 import { contentHash } from '../model/ids.ts';
+import type { YamlPath } from '../model/yaml-line.ts';
 import type { AnchorData, Decision } from './decision.ts';
 import { foldQuote } from './fold-quote.ts';
 import type { Judgement, QuoteAnchor, ReportAnchor, Verdict } from './judgement.ts';
-import type { DecisionFile, Problem, YamlPath } from './judgement-file.ts';
+import type { DecisionFile, Problem } from './judgement-file.ts';
 
 /** The id of the article at a web address; null for what is no web address. */
 export type ArticleIdOfUrl = (url: string) => string | null;

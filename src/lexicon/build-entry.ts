@@ -1,7 +1,8 @@
 import { ENTITY_TYPES, type EntityKind, type EntityType, KINDS } from '../model/vocabulary.ts';
+import type { YamlPath } from '../model/yaml-line.ts';
 import { buildNames, strayMarks } from './build-names.ts';
 import type { LexiconEntry, LexiconName, LexiconRelation, MeetingSeries } from './lexicon.ts';
-import type { Problem, YamlPath } from './lexicon-file.ts';
+import type { Problem } from './lexicon-file.ts';
 import type { EntryData, NamesData, SeriesData } from './lexicon-schema.ts';
 import type { Placed } from './raw-lexicon.ts';
 

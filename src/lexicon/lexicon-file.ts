@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import jsYaml from 'js-yaml';
-import { isNode, LineCounter, parseDocument } from 'yaml';
+import { LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
-import { AppError } from '../errors.ts';
+import { AppError, refuseAll } from '../errors.ts';
+import { type YamlPath, yamlLine } from '../model/yaml-line.ts';
 
 export interface LexiconFile {
   /** Posix path below its lexicon folder. */
@@ -13,16 +14,12 @@ export interface LexiconFile {
   readonly text: string;
 }
 
-export type YamlPath = readonly (string | number)[];
-
 /** Something wrong with a file: where, and what was expected. */
 export interface Problem {
   readonly source: LexiconFile;
   readonly path: YamlPath;
   readonly expected: string;
 }
-
-const PROBLEMS_SHOWN = 20;
 
 /** What js-yaml throws; its types leave this out. */
 const yamlFault = z.object({ mark: z.object({ line: z.number() }), reason: z.string() });
@@ -57,13 +54,10 @@ export function parseLexiconFile<T>(source: LexiconFile, schema: z.ZodType<T>, p
 
 /** @throws AppError LEXICON_INVALID, one line a problem: `file:line: field: what was expected`. */
 export function refuse(problems: readonly Problem[]): void {
-  if (problems.length === 0) return;
-  const lines = problems.slice(0, PROBLEMS_SHOWN).map(({ source, path, expected }) => {
+  refuseAll('LEXICON_INVALID', problems, ({ source, path, expected }) => {
     const field = path.filter((key) => typeof key === 'string').join('.') || 'entry';
     return `${source.file}:${lineOf(source, path)}: ${field}: ${expected}`;
   });
-  const more = problems.length - lines.length;
-  throw new AppError('LEXICON_INVALID', [...lines, ...(more > 0 ? [`and ${more} more`] : [])].join('\n'));
 }
 
 // js-yaml reads a large lexicon about fifteen times as fast as `yaml`, which alone knows lines: that one is asked when something is wrong.
@@ -80,13 +74,7 @@ function parseYaml(source: LexiconFile): unknown {
   }
 }
 
-/** Line, from 1, of the value at the path, or of the nearest value around it. */
 function lineOf(source: LexiconFile, path: YamlPath): number {
   const lines = new LineCounter();
-  const document = parseDocument(source.text, { lineCounter: lines, schema: 'failsafe' });
-  for (let depth = path.length; depth > 0; depth -= 1) {
-    const node: unknown = document.getIn(path.slice(0, depth), true);
-    if (isNode(node) && node.range) return lines.linePos(node.range[0]).line;
-  }
-  return 1;
+  return yamlLine(parseDocument(source.text, { lineCounter: lines, schema: 'failsafe' }), lines, path);
 }

@@ -1,5 +1,6 @@
+import type { YamlPath } from '../model/yaml-line.ts';
 import type { CueFile } from './event-cue.ts';
-import type { LexiconFile, Problem, YamlPath } from './lexicon-file.ts';
+import type { LexiconFile, Problem } from './lexicon-file.ts';
 import type { EntryData, SeriesData, SourceData } from './lexicon-schema.ts';
 
 /** Where an entry stands, for messages and for who wins. */
