@@ -1,6 +1,5 @@
 import matter from 'gray-matter';
 import yaml from 'js-yaml';
-import { readSimpleHeader } from './simple-header.ts';
 
 /** The fields of a header, all of them strings as they were written. */
 export interface FrontMatter {
@@ -29,8 +28,7 @@ export function readFrontMatter(raw: string): FrontMatter {
     ];
     return fields.size === 0 ? none : { fields, bodyStart: end, notes };
   }
-  const simple = raw.slice(start, header.start) === FIRST_LINE ? readSimple(raw.slice(header.start, header.end)) : null;
-  const parsed = simple ?? parseYaml(raw.slice(start, header.bodyStart));
+  const parsed = parseYaml(raw.slice(start, header.bodyStart));
   if (parsed === 'invalid') {
     const { fields } = readLines(raw, header.start, header.end);
     if (fields.size === 0) return none;
@@ -40,7 +38,6 @@ export function readFrontMatter(raw: string): FrontMatter {
   return parsed === null ? none : { fields: parsed, bodyStart: header.bodyStart, notes: [] };
 }
 
-const FIRST_LINE = `${DELIMITER}\n`;
 const BYTE_ORDER_MARK = '\uFEFF';
 
 interface Header {
@@ -68,15 +65,6 @@ function findHeader(raw: string, from: number): Header | null {
 function afterLine(raw: string, from: number): number {
   const end = raw.indexOf('\n', from);
   return end === -1 ? raw.length : end + 1;
-}
-
-/** The fields of a header that needs no parser, or null. */
-function readSimple(header: string): ReadonlyMap<string, string> | null {
-  const simple = readSimpleHeader(header, NESTED);
-  if (simple === null) return null;
-  const fields = new Map<string, string>();
-  for (const [key, value] of simple) setField(fields, key, value);
-  return fields;
 }
 
 /** gray-matter would run a header marked `---js` as a program; and it answers from a cache unless options are passed. */
