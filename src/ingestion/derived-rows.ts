@@ -9,6 +9,7 @@ import type { Proposal } from '../resolution/proposal.ts';
 import { distinctSorted } from '../resolution/total-order.ts';
 import type { TypedEdge } from '../resolution/typed-edges.ts';
 import type { Row } from '../store/store.ts';
+import { textOf } from './read-row.ts';
 
 /** What hangs on events, in an order in which both ends of a link are there. */
 export const DERIVED_KINDS = [
@@ -37,7 +38,6 @@ export interface Difference {
   readonly deletes: readonly Row[];
 }
 export type DerivedPlan = Readonly<Record<DerivedKind, Difference>>;
-export type EdgeDifference = Difference;
 
 export function eventRows(derived: DerivedEvents, edges: readonly TypedEdge[]): EventRows {
   const { events, became, conflicts, proposals } = derived;
@@ -84,7 +84,7 @@ export function mapKinds<T>(make: (kind: DerivedKind) => T): Readonly<Record<Der
   return Object.fromEntries(DERIVED_KINDS.map((kind) => [kind, make(kind)])) as Record<DerivedKind, T>;
 }
 
-export function edgeDifference(before: readonly TypedEdge[], after: readonly TypedEdge[]): EdgeDifference {
+export function edgeDifference(before: readonly TypedEdge[], after: readonly TypedEdge[]): Difference {
   return difference(edgeRows(before), edgeRows(after));
 }
 
@@ -98,8 +98,8 @@ export function difference(before: ReadonlyMap<string, Row>, after: ReadonlyMap<
   };
 }
 
-function byId(rows: readonly (Row & { readonly id: string })[]): Map<string, Row> {
-  return new Map(rows.map((row) => [row.id, row]));
+export function byId(rows: readonly Row[]): Map<string, Row> {
+  return new Map(rows.map((row) => [textOf(row, 'id'), row]));
 }
 
 function links(rows: readonly Row[], more: readonly string[] = []): Map<string, Row> {

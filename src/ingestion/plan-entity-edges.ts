@@ -7,7 +7,7 @@ import { distinctSorted } from '../resolution/total-order.ts';
 import { edgeKey, typedEdges } from '../resolution/typed-edges.ts';
 import { readInChunks } from '../store/read-in-chunks.ts';
 import type { Reader, Row } from '../store/store.ts';
-import { type EdgeDifference, edgeDifference } from './derived-rows.ts';
+import { type Difference, edgeDifference } from './derived-rows.ts';
 import { readClaimsByKey, readClaimsTo } from './read-claims.ts';
 import { textOf, textOrNull } from './read-row.ts';
 
@@ -22,7 +22,7 @@ export interface EdgeChange {
 }
 
 /** What a change does to relations between entities: of the edges that reports or claims of it bear on, all that is said is counted again. */
-export async function planEntityEdges(reader: Reader, change: EdgeChange): Promise<EdgeDifference> {
+export async function planEntityEdges(reader: Reader, change: EdgeChange): Promise<Difference> {
   const keys = await touchedKeys(reader, change);
   const objects = distinctSorted(keys.filter(({ type }) => OBJECT_RELATIONS.includes(type)).map(({ to }) => to));
   const actors = distinctSorted(keys.filter(({ type }) => OBJECT_RELATIONS.includes(type)).map(({ from }) => from));
@@ -42,7 +42,7 @@ export async function planEntityEdges(reader: Reader, change: EdgeChange): Promi
 }
 
 /** The edges to the entities, where none is stored. */
-export async function planEntityEdgesAnew(reader: Reader, objects: readonly string[]): Promise<EdgeDifference> {
+export async function planEntityEdgesAnew(reader: Reader, objects: readonly string[]): Promise<Difference> {
   const assertions = [
     ...(await readRoles(reader, objects, null)),
     ...(await readClaimsTo(reader, objects)).flatMap((claim) => claimAssertions(claim, NO_EVENTS)),

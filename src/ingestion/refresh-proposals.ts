@@ -3,7 +3,7 @@ import type { Principals } from '../resolution/linking/actors.ts';
 import { distinctSorted } from '../resolution/total-order.ts';
 import { readInChunks } from '../store/read-in-chunks.ts';
 import type { Reader, Row, Transaction } from '../store/store.ts';
-import { difference, proposalRow } from './derived-rows.ts';
+import { byId, difference, proposalRow } from './derived-rows.ts';
 import { readGraphState } from './graph-state.ts';
 import { Neighbourhood } from './neighbourhood.ts';
 import { readEntities } from './read-records.ts';
@@ -74,10 +74,6 @@ function storedRow(row: Row): Row {
     against = [],
   } = Object.fromEntries(lists) as Record<string, string[]>;
   return { id, kind, ends, witnesses, score, reasons, against };
-}
-
-function byId(rows: readonly Row[]): Map<string, Row> {
-  return new Map(rows.map((row) => [textOf(row, 'id'), row]));
 }
 
 function linkRows(row: Row): Row[] {

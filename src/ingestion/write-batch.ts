@@ -6,7 +6,7 @@ import { distinctSorted } from '../resolution/total-order.ts';
 import type { Reader, Row, Transaction } from '../store/store.ts';
 import { type ArticleRows, passageRow } from './article-rows.ts';
 import { type ChangeSet, isEmpty } from './change-set.ts';
-import { lexiconEdgeRow } from './derived-rows.ts';
+import { byId, lexiconEdgeRow } from './derived-rows.ts';
 import { type CopyPlan, planCopies } from './plan-copies.ts';
 import { type EntityPlan, planEntities } from './plan-entities.ts';
 import { type EdgeChange, planEntityEdges } from './plan-entity-edges.ts';
@@ -138,5 +138,5 @@ async function planDates(reader: Reader, change: ChangeSet): Promise<string[]> {
 }
 
 function unique(rows: readonly Row[]): Row[] {
-  return [...new Map(rows.map((row) => [textOf(row, 'id'), row])).values()];
+  return [...byId(rows).values()];
 }

@@ -14,6 +14,12 @@ export function entityTypeOf(id: string): EntityType {
   return type;
 }
 
+/** A text that is decided on, not somebody who acts. */
+export function isDocument(id: string): boolean {
+  const type = entityTypeOf(id);
+  return type === 'Resolution' || type === 'Initiative';
+}
+
 export function isEntityId(id: string): boolean {
   return ENTITY_TYPES.some((type) => id.startsWith(`${type.toLowerCase()}:`));
 }

@@ -1,8 +1,8 @@
 import type { NameSpan } from '../document.ts';
-import { pairBefore } from './chinese/chinese-pairs.ts';
-import { englishPairBefore } from './english/english-pairs.ts';
+import { fitsPair } from './english/english-pairs.ts';
 import { createNamedPersons, titleAtHead } from './english/english-titles.ts';
 import type { Frame } from './frame.ts';
+import { pairBefore } from './pair-before.ts';
 import type { ClauseReading, Pronoun } from './reading.ts';
 
 /** Who was meant last, while a text is read from its start. */
@@ -61,9 +61,9 @@ export function createAntecedents(frames: readonly Frame[]): Antecedents {
       case 'we':
         return authors;
       case 'pair':
-        return frame.book.language === 'en'
-          ? englishPairBefore(frames, index, pronoun)
-          : pairBefore(frames, index, pronoun.start);
+        return pairBefore(frames, index, pronoun.start, (name) =>
+          frame.book.language === 'en' ? fitsPair(name, pronoun.text) : name.entity.kind === 'STATE',
+        );
       case 'many':
         return near(many);
       case 'one': {

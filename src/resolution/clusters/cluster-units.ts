@@ -1,6 +1,6 @@
 import { compareText } from '../../model/compare-text.ts';
 import { groupBy } from '../../model/group-by.ts';
-import { entityTypeOf } from '../entity-type.ts';
+import { isDocument } from '../entity-type.ts';
 import { blockingKeys } from '../linking/blocking-keys.ts';
 import { monthsOf } from '../linking/date-window.ts';
 import { TOGETHER } from './cluster-feature.ts';
@@ -64,12 +64,8 @@ function keysOf(unit: Unit, { principals }: Comparing): string[] {
     ...unit.meetings.map(({ key }) => `meeting|${key}`),
     ...[...unit.places, ...unit.meetings.flatMap(({ edition }) => edition ?? [])].map((edition) => `place|${edition}`),
     // What one is about, the other may name at any time.
-    ...[...unit.topics.keys(), ...unit.named.keys()].filter((id) => isDocument(id)).map((id) => `topic|${id}`),
+    ...[...unit.topics.keys(), ...unit.named.keys()].filter(isDocument).map((id) => `topic|${id}`),
     ...(unit.copyGroup === null ? [] : [`copy|${unit.copyGroup}`]),
   ];
   return [...new Set(keys)];
-}
-
-function isDocument(id: string): boolean {
-  return ['Resolution', 'Initiative'].includes(entityTypeOf(id));
 }

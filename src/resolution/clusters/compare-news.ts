@@ -1,4 +1,4 @@
-import { ACTING, actorsOf, type Principals } from '../linking/actors.ts';
+import { ACTING, actorsOf, type Principals, SPEECH } from '../linking/actors.ts';
 import { compareReports } from '../linking/compare-reports.ts';
 import { daysOf, lengthInDays } from '../linking/date-window.ts';
 import { type ClusterFeature, clusterFeature } from './cluster-feature.ts';
@@ -8,7 +8,6 @@ import type { ToldReport, Unit } from './unit.ts';
 /** Reports that score so much together are like each other, though they are not certain to be of one event. */
 const LIKE_REPORTS = 0.2;
 const LONGEST_DAY = 3;
-const SPEECH: ReadonlySet<string> = new Set(['STATEMENT', 'CALL']);
 const TOLD_BY_WHO_AND_WHEN: ReadonlySet<string> = new Set(['STATEMENT', 'CALL', 'MEETING', 'OTHER']);
 
 /** Whether the same event leads both, or is news in both; where none is, whether what leads them is alike. */

@@ -1,4 +1,5 @@
 import { compareText } from '../../model/compare-text.ts';
+import { SPEECH } from '../linking/actors.ts';
 import { compareReports } from '../linking/compare-reports.ts';
 import { daysOf, SLIP } from '../linking/date-window.ts';
 import { type ClusterFeature, clusterFeature } from './cluster-feature.ts';
@@ -10,7 +11,6 @@ import type { Place, ToldReport, Unit } from './unit.ts';
 const FRAMED = 0.6;
 /** Shorter names are within too many others. */
 const SHORTEST_NAME = 6;
-const SPEECH: ReadonlySet<string> = new Set(['STATEMENT', 'CALL']);
 
 /** Whether both are about one document or body, at one stage of it. */
 export function compareTopics(a: Unit, b: Unit, atOneMeeting: boolean, comparing: Comparing): ClusterFeature[] {

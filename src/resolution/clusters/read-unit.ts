@@ -1,6 +1,6 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { Span } from '../../model/span.ts';
-import { entityTypeOf } from '../entity-type.ts';
+import { isDocument } from '../entity-type.ts';
 import { ACTING, actorsOf, type Principals } from '../linking/actors.ts';
 import { type Days, dayNumber, daysOf, gap, lengthInDays } from '../linking/date-window.ts';
 import { headlineParts, isCommentary } from './headline.ts';
@@ -63,7 +63,9 @@ function readUnit(article: ToldArticle, section: ToldSection, index: number, sou
       .map(({ entityId, place }) => [entityId, place]),
   );
   const inTitle = [...named].flatMap(([id, place]) => (place === 'TITLE' ? [id] : []));
-  const actorsInTitle = within(article.names).filter(({ place, entityId }) => place === 'TITLE' && isActor(entityId));
+  const actorsInTitle = within(article.names).filter(
+    ({ place, entityId }) => place === 'TITLE' && !isDocument(entityId),
+  );
   const meetings = within(article.meetings).map(({ place, ...meeting }): PlacedFocus => {
     const sentence = sentenceAt(article.sentences, meeting);
     const beside = dates.filter((date) => sentenceAt(article.sentences, date) === sentence).map(({ days }) => days);
@@ -84,7 +86,7 @@ function readUnit(article: ToldArticle, section: ToldSection, index: number, sou
     topics: topicsOf(named, main),
     named,
     sides: new Set(inTitle.flatMap((id) => [id, ...principals(id)]).filter(isState)),
-    cast: new Set([...named.keys(), ...main.flatMap(actorsIn)].filter((id) => isActor(id) && !isState(id))),
+    cast: new Set([...named.keys(), ...main.flatMap(actorsIn)].filter((id) => !isDocument(id) && !isState(id))),
     numbers: new Set(
       within(article.numbers)
         .filter(isProminent)
@@ -109,7 +111,7 @@ function isHappening({ key, days }: PlacedFocus, told: readonly ToldReport[], da
 }
 
 function topicsOf(named: ReadonlyMap<string, Place>, main: readonly ToldReport[]): ReadonlyMap<string, Place> {
-  const documents = [...named].filter(([id]) => ['Resolution', 'Initiative'].includes(entityTypeOf(id)));
+  const documents = [...named].filter(([id]) => isDocument(id));
   const objects = main.flatMap(({ record, place }): [string, Place][] =>
     record.objectId === null ? [] : [[record.objectId, place === 'BODY' ? 'LEAD' : 'TITLE']],
   );
@@ -134,10 +136,6 @@ function textWithout(text: string, { start, end }: Span, spans: readonly Span[])
 
 function actorsIn({ record }: ToldReport): string[] {
   return actorsOf(record, [...ACTING[record.type], 'attendee']);
-}
-
-function isActor(id: string): boolean {
-  return ['Person', 'Organization'].includes(entityTypeOf(id));
 }
 
 function isProminent({ place }: { readonly place: Place }): boolean {

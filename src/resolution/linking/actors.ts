@@ -53,6 +53,9 @@ export function principalsIn(lexicon: Lexicon): Principals {
   return principals;
 }
 
+/** What is said is its speaker's own, whomever that stands for. */
+export const SPEECH: ReadonlySet<EventType> = new Set(['STATEMENT', 'CALL']);
+
 interface Acting {
   readonly participants: readonly { readonly entityId: string; readonly role: Role }[];
 }

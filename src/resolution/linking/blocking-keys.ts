@@ -1,5 +1,5 @@
 import type { ReportRecord } from '../report-record.ts';
-import { ACTING, actorsOf, type Principals } from './actors.ts';
+import { ACTING, actorsOf, type Principals, SPEECH } from './actors.ts';
 import { type Days, dayNumber, daysOf, lengthInDays, monthsOf, toldWindow, yearsOf } from './date-window.ts';
 
 /** A longer period says too little to look for reports by actor and month. */
@@ -53,6 +53,5 @@ function months(report: ReportRecord, period: Days | null): string[] {
 /** Those who act, and whom they stand for: Trump signed, and so the United States did. Statements are their speaker's own. */
 function actorKeys(report: ReportRecord, principals: Principals): string[] {
   const actors = actorsOf(report, ACTING[report.type]).slice(0, MOST_ACTORS);
-  const own = report.type === 'STATEMENT' || report.type === 'CALL';
-  return own ? actors : [...new Set([...actors, ...actors.flatMap(principals)])];
+  return SPEECH.has(report.type) ? actors : [...new Set([...actors, ...actors.flatMap(principals)])];
 }

@@ -4,7 +4,7 @@ import { type Weighed, weigh } from '../../model/weighed.ts';
 import { canBothHold } from '../conflicts/bounds.ts';
 import { entityTypeOf } from '../entity-type.ts';
 import type { ReportRecord } from '../report-record.ts';
-import { ACTING, actorsOf, DISTINCTIVE, type Principals } from './actors.ts';
+import { ACTING, actorsOf, DISTINCTIVE, type Principals, SPEECH } from './actors.ts';
 import { nameKey } from './blocking-keys.ts';
 import { type Days, dayNumber, daysOf, gap, lengthInDays, SLIP, toldWindow } from './date-window.ts';
 import { EXCLUDING, TELLING } from './feature.ts';
@@ -47,7 +47,7 @@ function comparison(features: readonly Feature[]): Comparison {
 }
 
 /** What is told by who and when; of any other act it matters what was acted on. */
-export const WITHOUT_OBJECT: ReadonlySet<EventType> = new Set(['STATEMENT', 'CALL', 'MEETING']);
+export const WITHOUT_OBJECT: ReadonlySet<EventType> = new Set([...SPEECH, 'MEETING']);
 
 function compareObjects(a: ReportRecord, b: ReportRecord): Feature[] {
   if (a.objectId === null && b.objectId === null) return WITHOUT_OBJECT.has(a.type) ? [] : [feature('OBJECTS_UNKNOWN')];
@@ -57,7 +57,7 @@ function compareObjects(a: ReportRecord, b: ReportRecord): Feature[] {
 
 function compareActors(a: ReportRecord, b: ReportRecord, principals: Principals): Feature[] {
   const [ours, theirs] = [actorsOf(a, ACTING[a.type]), actorsOf(b, ACTING[b.type])];
-  const speaking = a.type === 'STATEMENT' || a.type === 'CALL';
+  const speaking = SPEECH.has(a.type);
   const shared = ours.filter((id) => theirs.includes(id));
   const [first] = shared;
   if (first !== undefined) return [sharedActor(a, b, first, shared)];
